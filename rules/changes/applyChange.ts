@@ -1,0 +1,49 @@
+import type { CoOpClaim } from '../claim'
+import { type Move, statusAfter } from '../lifecycle'
+import type { Change, ChangeContext, ChangeOutcome } from './change'
+import { changeAnswers } from './changeAnswers'
+import { changeCosts } from './changeCosts'
+import { changeEvidence } from './changeEvidence'
+import { changeStanding } from './changeStanding'
+
+const moveOf: Record<Change['do'], Move> = {
+  answer: 'edit',
+  addCost: 'edit',
+  editCost: 'edit',
+  removeCost: 'edit',
+  place: 'edit',
+  removeFile: 'edit',
+  write: 'edit',
+  notApplicable: 'edit',
+  applicable: 'edit',
+  override: 'edit',
+  packed: 'pack',
+  submitted: 'hand-over',
+  withdraw: 'withdraw',
+}
+
+function changed(claim: CoOpClaim, change: Change, context: ChangeContext): ChangeOutcome {
+  if ('itemId' in change) return changeEvidence(claim, change, context)
+  switch (change.do) {
+    case 'answer':
+      return changeAnswers(claim, change, context)
+    case 'addCost':
+    case 'editCost':
+    case 'removeCost':
+      return changeCosts(claim, change)
+    default:
+      return changeStanding(claim, change, context)
+  }
+}
+
+/**
+ * Applies one change: the claim as it will be and its history, or why not. `locked` when the claim was submitted or
+ * withdrawn. The version is the caller's to raise.
+ */
+export function applyChange(claim: CoOpClaim, change: Change, context: ChangeContext): ChangeOutcome {
+  const status = statusAfter(claim.status, moveOf[change.do])
+  if (!status) return { ok: false, reason: 'locked' }
+  const outcome = changed(claim, change, context)
+  if (!outcome.ok) return outcome
+  return { ok: true, value: { ...outcome.value, claim: { ...outcome.value.claim, status, updatedAt: context.now } } }
+}

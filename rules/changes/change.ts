@@ -1,0 +1,51 @@
+import type { CalendarDate } from '../calendarDate'
+import type { CoOpClaim } from '../claim'
+import type { Outcome, Params } from '../outcome'
+import type { ReadContext } from '../question'
+import type { QuestionKey } from '../questionKeys'
+import type { Reason } from '../reasons'
+
+/** Everything a person can change of one claim. Inputs are as clicked or typed; the rule reads them. */
+export type Change =
+  | { do: 'answer'; inputs: readonly { question: QuestionKey; input: string }[] }
+  | { do: 'editCost'; costId: string }
+  | { do: 'removeCost'; costId: string }
+  | { do: 'addCost' }
+  | { do: 'place'; itemId: string; fileId: string }
+  | { do: 'removeFile'; itemId: string; fileId: string }
+  | {
+      do: 'write'
+      itemId: string
+      text?: string
+      note?: string
+      metrics?: Record<string, string>
+      confirmed?: { fileId?: string } | false
+    }
+  | { do: 'notApplicable'; itemId: string; reason: string }
+  | { do: 'applicable'; itemId: string }
+  | { do: 'override'; reason: string }
+  | { do: 'packed'; sha256: string; size: number; name: string }
+  | { do: 'submitted'; claimNumber: string; on: string }
+  | { do: 'withdraw' }
+
+/** What a change may need from outside: when (epoch ms), by whom, and what reading answers needs. */
+export interface ChangeContext extends ReadContext {
+  now: number
+  by: string
+  holidays: readonly CalendarDate[]
+}
+
+/** A fact for the history: code and parameters. */
+export interface ClaimEvent {
+  code: string
+  params: Params
+}
+
+/** The changed claim (version not yet raised) and what to write into its history. */
+export interface Changed {
+  claim: CoOpClaim
+  events: ClaimEvent[]
+}
+
+/** `question` in a refusal's params names the answer that was refused. */
+export type ChangeOutcome = Outcome<Changed, Reason>

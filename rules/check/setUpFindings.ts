@@ -1,0 +1,52 @@
+import type { Finding } from '../findings'
+import { findProgram } from '../policy/findProgram'
+import { type CheckSubject, inferredBasis, overviewBasis } from './checkSubject'
+
+const handOffQuestions = ['partnerId', 'location'] as const
+
+/** What stands around the claim: the program's fit, funds, bank and tax, and values Partner Center will ask for. */
+export function setUpFindings({ body, policy, activity }: CheckSubject): Finding[] {
+  const { program, fundsSeen, bankTax } = body.answers
+  const findings: Finding[] = []
+  if (program && activity.excludedPrograms.includes(program))
+    findings.push({
+      code: 'programExcluded',
+      level: 'blocking',
+      params: { program, activity: activity.id },
+      question: 'program',
+      basis: activity.basis,
+    })
+  if (program && activity.hintPrograms && !activity.hintPrograms.includes(program))
+    findings.push({
+      code: 'programHint',
+      level: 'warning',
+      params: { program, activity: activity.id },
+      question: 'program',
+      basis: activity.basis,
+    })
+  if (activity.detail === 'name-only')
+    findings.push({ code: 'nameOnly', level: 'warning', params: { activity: activity.id }, basis: activity.basis })
+  if (fundsSeen !== 'yes')
+    findings.push({
+      code: 'fundsNotSeen',
+      level: 'warning',
+      params: {},
+      question: 'fundsSeen',
+      basis: program ? findProgram(policy, program).basis : inferredBasis,
+    })
+  if (bankTax !== 'yes')
+    findings.push({ code: 'bankTaxOpen', level: 'warning', params: {}, question: 'bankTax', basis: overviewBasis })
+  const open = handOffQuestions.filter((key) => !body.answers[key])
+  return [
+    ...findings,
+    ...open.map(
+      (key): Finding => ({
+        code: 'questionOpen',
+        level: 'warning',
+        params: { question: key },
+        question: key,
+        basis: inferredBasis,
+      }),
+    ),
+  ]
+}

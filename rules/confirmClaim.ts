@@ -1,0 +1,59 @@
+import type { CoOpBody, CoOpClaim, CostLine } from './claim'
+import { statusAfter } from './lifecycle'
+import type { Outcome } from './outcome'
+import type { Policy } from './policy/policyTypes'
+import { openQuestions } from './questions/openQuestions'
+import { type PeriodPart, usagePeriodsBetween } from './usagePeriod'
+
+const inPeriod = (line: CostLine, { usage }: PeriodPart) => line.servedFrom >= usage.from && line.servedTo <= usage.to
+
+/** The part a cost goes to. What lies in none of the periods stays with the nearest, where the check names it. */
+function homeOf(line: CostLine, parts: readonly PeriodPart[]): PeriodPart | undefined {
+  const home = parts.find((part) => inPeriod(line, part))
+  const isBefore = parts.every(({ usage }) => line.servedFrom < usage.from)
+  return home ?? parts.at(isBefore ? 0 : -1)
+}
+
+/** A line that was open for correction stands as it was: what changed of it was never finished. */
+function bodyOf({ openCost: _open, ...body }: CoOpBody, part: PeriodPart, parts: readonly PeriodPart[]): CoOpBody {
+  return {
+    ...body,
+    answers: { ...body.answers, dates: { from: part.from, to: part.to } },
+    costs: body.costs.filter((line) => homeOf(line, parts) === part),
+    costsDone: true,
+  }
+}
+
+/** How many usage periods a claim's dates touch, hence how many linked claims it becomes. */
+export function periodsOf(body: CoOpBody): PeriodPart[] {
+  const { dates } = body.answers
+  return dates ? usagePeriodsBetween(dates.from, dates.to) : []
+}
+
+/**
+ * Turns a finished draft into the claim that is prepared: one claim, or one linked claim per usage period when the
+ * activity crosses 30 June or 31 December (funds are earned and used by fiscal half; overview page). The first keeps
+ * the draft's id; `newIds` has one for each further period (a RangeError when it has fewer: a bug, not a mistake).
+ * Versions are the caller's to raise.
+ */
+export function confirmClaim(
+  claim: CoOpClaim,
+  newIds: readonly string[],
+  now: number,
+  policy: Policy,
+): Outcome<CoOpClaim[], 'questionsOpen' | 'locked'> {
+  if (!statusAfter(claim.status, 'confirm')) return { ok: false, reason: 'locked' }
+  const [open] = openQuestions(claim.body, policy)
+  if (open) return { ok: false, reason: 'questionsOpen', params: { question: open.key } }
+  const parts = periodsOf(claim.body)
+  const ids = [claim.id, ...newIds].slice(0, parts.length)
+  const first: CoOpClaim = { ...claim, status: 'preparing', updatedAt: now }
+  const further: CoOpClaim = { ...first, version: 1, createdAt: now }
+  const value = parts.map((part, index): CoOpClaim => {
+    const id = ids[index]
+    if (id === undefined) throw new RangeError(`${parts.length} claims need as many ids`)
+    const siblings = ids.filter((other) => other !== id)
+    return { ...(index === 0 ? first : further), id, body: { ...bodyOf(claim.body, part, parts), siblings } }
+  })
+  return { ok: true, value }
+}

@@ -1,0 +1,53 @@
+import { type CoOpBody, type CostLine, costLine, type OpenCost } from '../claim'
+import type { ExpenseCode } from '../policy/names'
+import type { QuestionKey } from '../questionKeys'
+
+/** Expenses that the pages name as not eligible; nothing of them is claimed unless the person says so. */
+export const neverEligible: readonly ExpenseCode[] = ['alcohol', 'hotel-extras', 'further-attendee']
+
+/** What is claimed unless the person says otherwise: the amount without the tax that was named, nothing of an
+ * expense that is never eligible. */
+function claimedOf(open: OpenCost): number {
+  if (open.expense && neverEligible.includes(open.expense)) return 0
+  return (open.gross ?? 0) - (open.tax ?? 0)
+}
+
+/** The questions of a cost line that may be left open, and the field that each one fills. */
+export const optionalCostFields = [
+  { question: 'costTax', field: 'tax' },
+  { question: 'costClaimed', field: 'claimed' },
+  { question: 'costInvoice', field: 'invoiceNumber', onlyFor: 'vendor' },
+] as const satisfies readonly { question: QuestionKey; field: keyof OpenCost; onlyFor?: 'vendor' }[]
+
+const isPending = (open: OpenCost) =>
+  optionalCostFields.some(
+    ({ question, field, ...row }) =>
+      !('onlyFor' in row && open.by === 'own') && open[field] === undefined && !open.skipped.includes(question),
+  )
+
+function nextId(costs: readonly CostLine[]): string {
+  const numbers = costs.map((line) => Number(line.id.slice(1)))
+  return `c${Math.max(0, ...numbers) + 1}`
+}
+
+/**
+ * Moves the open cost line to the claim's costs once everything about it is answered or skipped, in the place of the
+ * line it corrects; otherwise leaves it open.
+ */
+export function settleCost(body: CoOpBody): CoOpBody {
+  const open = body.openCost
+  if (!open) return body
+  const { skipped: _skipped, ...fields } = open
+  const line = costLine.safeParse({
+    ...fields,
+    id: open.id ?? nextId(body.costs),
+    claimed: open.claimed ?? claimedOf(open),
+  })
+  if (isPending(open) || !line.success) return body
+  const { openCost: _open, ...rest } = body
+  const replaces = body.costs.some((other) => other.id === line.data.id)
+  const costs = replaces
+    ? body.costs.map((other) => (other.id === line.data.id ? line.data : other))
+    : [...body.costs, line.data]
+  return { ...rest, costs }
+}

@@ -1,0 +1,70 @@
+import { applyChange } from '../../../rules/changes/applyChange'
+import type { Change } from '../../../rules/changes/change'
+import { changedClaim, form } from '../../support/changedClaim'
+import { coOpClaim } from '../../support/claims'
+import { ruleContext } from '../../support/ruleContext'
+
+const context = ruleContext()
+const placed = coOpClaim({
+  body: {
+    evidence: {
+      'event-photos': { files: [{ fileId: 'f1' }] },
+      agenda: { files: [], notApplicable: { reason: 'none' } },
+    },
+  },
+})
+
+/** One change of each kind, each good for a claim that is being prepared. */
+const changes: { [K in Change['do']]: Extract<Change, { do: K }> } = {
+  answer: form({ title: 'Cloud seminar' }),
+  addCost: { do: 'addCost' },
+  editCost: { do: 'editCost', costId: 'cost-1' },
+  removeCost: { do: 'removeCost', costId: 'cost-1' },
+  place: { do: 'place', itemId: 'event-photos', fileId: 'f2' },
+  removeFile: { do: 'removeFile', itemId: 'event-photos', fileId: 'f1' },
+  write: { do: 'write', itemId: 'event-photos', note: 'the stage' },
+  notApplicable: { do: 'notApplicable', itemId: 'event-photos', reason: 'online' },
+  applicable: { do: 'applicable', itemId: 'agenda' },
+  override: { do: 'override', reason: 'agreed' },
+  packed: { do: 'packed', sha256: 'ab', size: 9, name: 'claim.zip' },
+  submitted: { do: 'submitted', claimNumber: '4711', on: '2027-01-14' },
+  withdraw: { do: 'withdraw' },
+}
+const after: Partial<Record<Change['do'], string>> = {
+  packed: 'ready',
+  submitted: 'handed-over',
+  withdraw: 'withdrawn',
+}
+const each = Object.values(changes).map((change) => ({ what: change.do, change }))
+
+test.each(each)('$what is allowed while a claim is prepared, or its package is made', ({ what, change }) => {
+  for (const status of ['preparing', 'ready'] as const) {
+    expect(applyChange({ ...placed, status }, change, context)).toMatchObject({
+      ok: true,
+      value: { claim: { status: after[what] ?? 'preparing', updatedAt: context.now, version: placed.version } },
+    })
+  }
+})
+
+describe.each(['submitted', 'closed', 'withdrawn'] as const)('a claim that was %s', (name) => {
+  const byName = {
+    submitted: changedClaim(placed, [changes.submitted]),
+    closed: { ...placed, status: 'closed' as const },
+    withdrawn: changedClaim(placed, [changes.withdraw]),
+  }
+
+  test.each(each)('is locked against $what', ({ change }) => {
+    expect(applyChange(byName[name], change, context)).toEqual({ ok: false, reason: 'locked' })
+  })
+})
+
+test.each(each)('$what of a draft: no package and no submission before it is confirmed', ({ what, change }) => {
+  const outcome = applyChange({ ...placed, status: 'draft' }, change, context)
+  expect(outcome.ok).toBe(what !== 'packed' && what !== 'submitted')
+})
+
+test('a refused change leaves the claim alone', () => {
+  const before = structuredClone(placed)
+  expect(applyChange(placed, { do: 'removeCost', costId: 'c9' }, context).ok).toBe(false)
+  expect(placed).toEqual(before)
+})

@@ -1,0 +1,46 @@
+import { applyChange } from '../../../rules/changes/applyChange'
+import { changedClaim, form } from '../../support/changedClaim'
+import { coOpClaim, costLine } from '../../support/claims'
+import { ruleContext } from '../../support/ruleContext'
+
+const claim = coOpClaim({ body: { costs: [costLine({ id: 'c1' }), costLine({ id: 'c2', what: 'Wine' })] } })
+const ids = (after: typeof claim) => after.body.costs.map(({ id }) => id)
+
+test('another cost opens an empty line', () => {
+  expect(changedClaim(claim, [{ do: 'addCost' }]).body).toMatchObject({ costsDone: false, openCost: { skipped: [] } })
+})
+
+test('a line to be corrected is open with all it says, and still counts until it is finished', () => {
+  const after = changedClaim(claim, [{ do: 'editCost', costId: 'c2' }])
+  expect(after.body.openCost).toEqual({ ...costLine({ id: 'c2', what: 'Wine' }), skipped: [] })
+  expect(ids(after)).toEqual(['c1', 'c2'])
+})
+
+test('a line that is taken out is named in the history', () => {
+  expect(applyChange(claim, { do: 'removeCost', costId: 'c2' }, ruleContext())).toMatchObject({
+    ok: true,
+    value: { claim: { body: { costs: [{ id: 'c1' }] } }, events: [{ code: 'costRemoved', params: { what: 'Wine' } }] },
+  })
+})
+
+test('a line taken out while it is corrected does not come back', () => {
+  const after = changedClaim(claim, [
+    { do: 'editCost', costId: 'c2' },
+    { do: 'removeCost', costId: 'c2' },
+  ])
+  expect(ids(after)).toEqual(['c1'])
+  expect(after.body.openCost).toBeUndefined()
+})
+
+test('taking out one line leaves the correction of another', () => {
+  const after = changedClaim(claim, [
+    { do: 'editCost', costId: 'c2' },
+    { do: 'removeCost', costId: 'c1' },
+    form({ costWhat: 'Dinner' }),
+  ])
+  expect(after.body.costs).toEqual([costLine({ id: 'c2', what: 'Dinner' })])
+})
+
+test.each(['editCost', 'removeCost'] as const)('%s of a line that is not there is refused', (change) => {
+  expect(applyChange(claim, { do: change, costId: 'c9' }, ruleContext())).toEqual({ ok: false, reason: 'notThere' })
+})
