@@ -1,0 +1,73 @@
+import { z } from 'zod'
+import { questionKeys, questionSteps } from '../rules/questionKeys'
+
+const id = z.string().min(1).max(64)
+const itemId = z.string().min(1).max(120)
+
+/** What each button carries besides its verb and nonce; the one place buttons are written and read. */
+const fieldsOf = {
+  'claim.new': {},
+  'claim.answer': { claimId: id, step: z.enum(questionSteps) },
+  'claim.edit': { claimId: id, question: z.enum(questionKeys).optional(), costId: id.optional() },
+  'claim.removeCost': { claimId: id, costId: id.optional() },
+  'claim.confirm': { claimId: id },
+  'claim.list': { page: z.int().nonnegative().optional() },
+  'claim.open': { claimId: id, page: z.int().nonnegative().optional() },
+  'claim.check': { claimId: id },
+  'claim.package': { claimId: id },
+  'claim.submitted': { claimId: id },
+  'claim.withdraw': { claimId: id },
+  'claim.copy': { claimId: id },
+  'evidence.attach': { claimId: id, itemId: itemId.optional() },
+  'evidence.place': { heapId: id.optional(), claimId: id.optional(), itemId: itemId.optional() },
+  'evidence.write': { claimId: id, itemId },
+  'evidence.notApplicable': { claimId: id, itemId },
+  'evidence.remove': { claimId: id, itemId, fileId: id.optional() },
+  'rule.explain': { claimId: id, itemId: itemId.optional() },
+  'help.show': {},
+} as const
+
+export type Verb = keyof typeof fieldsOf
+
+type Fields = { [V in Verb]: z.infer<z.ZodObject<(typeof fieldsOf)[V]>> }
+
+/** The data of one button, before its inputs. */
+export type ActionData = { [V in Verb]: { verb: V; nonce: string; version?: number } & Fields[V] }[Verb]
+
+/** A pressed button: its data, and what stood in the card's inputs (ids without their prefix). */
+export type CardAction = {
+  [V in Verb]: { verb: V; nonce: string; version?: number; inputs: Record<string, string> } & Fields[V]
+}[Verb]
+
+/** Ids of inputs start with this, so that data and inputs cannot be mistaken for each other. */
+export const inputPrefix = 'in.'
+
+const common = { nonce: z.string().min(1).max(64), version: z.int().optional() }
+const schemas = Object.fromEntries(
+  Object.entries(fieldsOf).map(([verb, fields]) => [
+    verb,
+    z.strictObject({ verb: z.literal(verb), ...common, ...fields }),
+  ]),
+)
+const inputText = z.union([z.string().max(8000), z.number().transform(String), z.boolean().transform(String)])
+
+/**
+ * Reads what came back from a card, which anybody may have written: undefined when the verb is unknown, a field is
+ * missing or foreign, or an input is not text.
+ */
+export function readAction(value: unknown): CardAction | undefined {
+  if (typeof value !== 'object' || value === null) return undefined
+  const entries = Object.entries(value)
+  const inputs = entries
+    .filter(([key]) => key.startsWith(inputPrefix))
+    .map(([key, given]) => [key.slice(inputPrefix.length), inputText.safeParse(given)] as const)
+  if (inputs.length > 60 || inputs.some(([, given]) => !given.success)) return undefined
+  const data = Object.fromEntries(entries.filter(([key]) => !key.startsWith(inputPrefix)))
+  const schema = Object.hasOwn(schemas, String(data.verb)) ? schemas[String(data.verb)] : undefined
+  const parsed = schema?.safeParse(data)
+  if (!parsed?.success) return undefined
+  return {
+    ...parsed.data,
+    inputs: Object.fromEntries(inputs.map(([key, given]) => [key, given.data ?? ''])),
+  } as CardAction
+}

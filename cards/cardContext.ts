@@ -1,0 +1,11 @@
+import type { CalendarDate } from '../rules/calendarDate'
+import type { Text } from './text/text'
+
+/** What every card needs besides its data: the words, a fresh nonce for each button, and the person's day. */
+export interface CardContext {
+  text: Text
+  nonce: () => string
+  today: CalendarDate
+  /** Makes an address of our own pages from a path; absent where no such page exists. */
+  link?: (path: string) => string
+}

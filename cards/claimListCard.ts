@@ -1,0 +1,89 @@
+import type { Card, CardButton, CardElement } from './card'
+import type { CardContext } from './cardContext'
+import { adaptiveCard } from './elements/adaptiveCard'
+import { button } from './elements/button'
+import { heading } from './elements/heading'
+import { line } from './elements/line'
+import { picker } from './elements/picker'
+import { plain } from './elements/plain'
+
+export interface ClaimListRow {
+  claimId: string
+  title: string
+  /** Our status, in words. */
+  status: string
+  /** `5 of 12 ready` */
+  readiness: string
+  /** The date to submit by, as written; empty when there is none yet. */
+  deadline: string
+  amount: string
+}
+
+export interface ClaimListCardData {
+  /** Those of this page; at most twenty are shown. */
+  rows: readonly ClaimListRow[]
+  /** 0-based. */
+  page: number
+  pages: number
+}
+
+function rowElement(ctx: CardContext, row: ClaimListRow): CardElement {
+  const { list } = ctx.text.cards
+  const due = row.deadline ? [list.due(plain(row.deadline, 60))] : []
+  const amount = row.amount ? [plain(row.amount, 60)] : []
+  return {
+    type: 'Container',
+    separator: true,
+    spacing: 'medium',
+    items: [
+      line(plain(row.title, 80), { weight: 'bolder' }),
+      line(list.row(plain(row.status, 50), plain(row.readiness, 40)), { spacing: 'none' }),
+      ...[...due, ...amount].map((part) => line(part, { spacing: 'none', isSubtle: true })),
+    ],
+  }
+}
+
+/** Choose a claim, and what to do with it. */
+function pickClaim(ctx: CardContext, rows: readonly ClaimListRow[]): CardElement[] {
+  if (rows.length === 0) return []
+  const { buttons, list } = ctx.text.cards
+  const choices = rows.map(({ claimId, title }) => ({ title: title.slice(0, 60), value: claimId }))
+  const only = rows.length === 1 ? { value: rows[0]?.claimId ?? '' } : {}
+  // The claim is the one chosen in the card's list.
+  const claimId = 'picked'
+  return [
+    { ...picker(ctx, 'in.claim', list.pick, choices, only), separator: true, spacing: 'large' },
+    {
+      type: 'ActionSet',
+      actions: [
+        button(ctx, buttons.open, { verb: 'claim.open', claimId }, { style: 'positive' }),
+        button(ctx, buttons.copy, { verb: 'claim.copy', claimId }),
+        button(ctx, buttons.withdraw, { verb: 'claim.withdraw', claimId }, { style: 'destructive' }),
+      ],
+    },
+  ]
+}
+
+function buttonsOf(ctx: CardContext, { page, pages }: ClaimListCardData): CardButton[] {
+  const { buttons } = ctx.text.cards
+  return [
+    button(ctx, buttons.newClaim, { verb: 'claim.new' }),
+    ...(page > 0 ? [button(ctx, buttons.earlier, { verb: 'claim.list', page: page - 1 })] : []),
+    ...(page + 1 < pages ? [button(ctx, buttons.later, { verb: 'claim.list', page: page + 1 })] : []),
+  ]
+}
+
+/** A person's claims, and one of them (`in.claim`) to open, copy or withdraw: those buttons say `claimId: picked`. */
+export function claimListCard(ctx: CardContext, data: ClaimListCardData): Card {
+  const { list } = ctx.text.cards
+  const { number } = ctx.text.formats
+  const rows = data.rows.slice(0, 20)
+  const body = [
+    heading(list.title),
+    ...(rows.length === 0 ? [line(list.none)] : []),
+    ...rows.map((row) => rowElement(ctx, row)),
+    ...(data.pages > 1 ? [line(list.page(number(data.page + 1), number(data.pages)), { isSubtle: true })] : []),
+    ...pickClaim(ctx, rows),
+  ]
+  return adaptiveCard(ctx, body, buttonsOf(ctx, data))
+}

@@ -1,0 +1,66 @@
+import type { Params } from '../../../rules/outcome'
+import { formatsFor } from '../formatsFor'
+import type { ReasonText } from '../reasonText'
+
+const { date, money } = formatsFor('en')
+
+const amount = (params: Params, key: string) => money(Number(params[key]), String(params.currency))
+const day = (params: Params, key: string) => date(String(params[key]))
+
+export const reasons: ReasonText = {
+  notAnAmount: () => 'I cannot read that as an amount. Please write it like “EUR 1,250.00”.',
+  ambiguousAmount: (p) =>
+    p.currency
+      ? `That can be read two ways: ${amount(p, 'asThousands')} or ${amount(p, 'asDecimal')}. Please write it with all decimals, like “1,234.00” or “1.23”.`
+      : 'That can be read two ways. Please write it with all decimals, like “1,234.00” or “1.23”.',
+  tooPrecise: (p) =>
+    Number(p.digits) === 0
+      ? 'This currency has no decimals. Please write whole units only.'
+      : `This currency has ${p.digits} decimals. Please write no more than that.`,
+  notPositive: () => 'The amount has to be above zero. A credit note is subtracted from its invoice first.',
+  tooLarge: () => 'That amount is too large to be right. Please check it.',
+  otherCurrency: (p) => `I expected ${p.expected} here, but you wrote ${p.found}.`,
+  unknownCurrency: (p) =>
+    `I do not know the currency “${p.found}”. Please use its three letters, like EUR, USD or KRW.`,
+  currencyMissing: (p) =>
+    p.candidates
+      ? `Which currency is that: ${String(p.candidates).split(' ').join(', ')}? Please write its three letters with the amount, like “USD 1,250.00”.`
+      : 'Please write the currency with the amount, like “EUR 1,250.00”.',
+  notADate: () => 'I cannot read that as a date. Please write it like “5 October 2026” or “2026-10-05”.',
+  ambiguousDate: (p) =>
+    `Do you mean ${day(p, 'dayFirst')} or ${day(p, 'monthFirst')}? Please write the month in letters.`,
+  impossibleDate: () => 'That day does not exist. Please check the day and the month.',
+  twoDigitYear: () => 'Please write the year with four digits, like 2026.',
+  yearMissing: () => 'Please add the year, like “5 October 2026”.',
+  outOfRange: () => 'That year cannot be right. Please check the date.',
+  endsBeforeStart: () => 'The last day is before the first. Please check both.',
+  notAChoice: () => 'That is not one of the choices. Please pick one from the card or type its name.',
+  severalChoices: () => 'That fits more than one choice. Please pick one from the card or type its full name.',
+  notACount: (p) => `Please write a whole number from ${p.min} to ${p.max}.`,
+  emptyText: () => 'Please write a few words.',
+  tooLong: (p) => `That is too long. Please keep it to ${p.max} characters.`,
+  cannotSkip: () => 'This one is needed before we can go on.',
+  programIsCpor: () =>
+    'That program is not claimed from the co-op fund. Since 2020 Partner Center asks for a customer association under the Claiming Partner of Record model (CPOR) instead: Incentives › Customer claims. I can help with co-op claims.',
+  programEnded: () => 'That program has ended; its co-op funds were paid out as rebate. Please pick another program.',
+  otherCurrencyOnClaim: (p) =>
+    `This claim is in ${p.expected}, and a claim has one currency. Costs in ${p.found} go on a claim of their own.`,
+  costCrossesPeriods: (p) =>
+    `A usage period ends on ${day(p, 'periodEnd')}. Please enter this cost as two lines, one up to that day and one after it; each goes to its own claim.`,
+  claimedAboveGross: (p) => `You cannot claim more than the cost itself, ${amount(p, 'gross')}.`,
+  taxAboveGross: (p) => `The tax cannot be more than the whole cost, ${amount(p, 'gross')}.`,
+  notFound: () => 'I cannot find that among your claims. Type “my claims” to see them.',
+  locked: () =>
+    'This claim is closed for changes: it was submitted or withdrawn. Partner Center does not let anybody edit a submitted claim unless a reviewer asks.',
+  notAllowedNow: () => 'That does not fit where we are. Type “status” to see where we are.',
+  questionsOpen: () => 'A few answers are still missing before the claim can be confirmed.',
+  wrongItemKind: () => 'That item is answered differently. Open it to see what it needs.',
+  alreadyThere: () => 'That file is already there.',
+  notThere: () => 'I cannot find that item or file on this claim. Type “status” to see the checklist.',
+  notALink: () => 'Please send a full web address, like “https://www.example.com/page”.',
+  claimNumberMissing: () => 'Please enter the claim number that Partner Center shows.',
+  submittedInFuture: () => 'That date is in the future. When did you submit it?',
+  changedMeanwhile: () => 'Somebody changed this claim a moment ago. Here it is as it stands now; please try again.',
+  blockingFindings: () =>
+    'The check found things that a reviewer would stop at. Mend them, or say why the package should be made anyway.',
+}

@@ -1,0 +1,117 @@
+import type { SayText } from '../sayText'
+
+export const say: SayText = {
+  hello: (name) =>
+    `Hello${name ? ` ${name}` : ''}. Shall we prepare a co-op claim? Type “new claim”, “my claims” or “help”.`,
+  thanks: 'You are welcome. Type “status” to see where we are, or “my claims”.',
+  notUnderstood: 'I did not understand that. Type “help” to see what I understand.',
+  menuAgain: 'Let me show you what I can do.',
+  empty: 'That message was empty. Type “help” to see what I can do.',
+  tooLongToRead: 'That is more than I can read at once. Please send it in a few words, or as a file.',
+  cancelled: (title) => `Fine, we leave “${title}” here. Nothing is lost: “my claims” brings you back to it.`,
+  nothingToCancel: 'There is nothing to cancel. Your claims are kept; type “my claims” to see them.',
+  restarted: 'We start a new claim. The one before is kept as it is under “my claims”.',
+  nothingBefore: 'This is the first question, there is nothing before it.',
+  noClaimOpen: 'No claim is open. Type “my claims” to pick one or “new claim” to start one.',
+  noClaims: 'You have no claims yet. Type “new claim” to start one.',
+  whichClaim: 'Which claim? Type “my claims”, then for example “open 2”.',
+  whichItem: 'Which item? Use its number on the checklist, for example “item 3”. Type “status” to see it.',
+  whichActivity: (names) => `That can be several activities: ${names}. Which one?`,
+  whichQuestion: 'Which value? Pick it from the card, or type for example “change dates” or “change title”.',
+  askNext: (question) => question,
+  orType: (question) => `Fill in the card, or type the answers one by one. First: ${question}`,
+  draftOpen: (title) => `We were at “${title}”. Shall we go on?`,
+  untitled: 'new claim',
+  confirmed: (title) =>
+    `“${title}” is in preparation, here only; nothing went to Partner Center. This is its checklist. Send the files here whenever you have them, one or many.`,
+  confirmedLinked: (n) =>
+    `Your activity crosses usage periods, so I made ${n} linked claims, one for each period. Each has its own deadline; a file can serve all of them. This is the first one’s checklist.`,
+  copied: (title) => `I made a copy of “${title}”. Dates, costs and evidence are new.`,
+  withdrawn: (title) => `“${title}” is withdrawn here. Its files and history are kept.`,
+  recorded: 'Recorded.',
+  stale: 'That card was out of date. This is how it stands now.',
+  alreadyDone: 'That was already done. This is how it stands now.',
+  itemSaved: (item) => `Saved for ${item}.`,
+  noteSaved: (item) => `Note saved for ${item}.`,
+  waived: (item) => `${item} is marked as not applicable, with your reason.`,
+  unwaived: (item) => `${item} applies again.`,
+  fileRemoved: (file, item) => `${file} is off ${item}. The file itself is kept; you can use it again.`,
+  filePlaced: (file, item) => `${file} now serves ${item}.`,
+  sendNow: (item) => `Send the file for ${item} as a message now.`,
+  received: (names, n) =>
+    n === 1
+      ? `Received ${names}. I am fetching and checking it.`
+      : `Received ${n} files: ${names}. I am fetching and checking them.`,
+  receivedFor: (names, item) => `Received ${names} for ${item}. I am fetching and checking it.`,
+  kept: (name, item) => `Kept ${name} for ${item}.`,
+  keptAgain: (name) => `You had sent ${name} before; I use the copy I have.`,
+  keptInTray: (name) => `Kept ${name}. It serves no item yet: open an item to use it.`,
+  refusedFile: {
+    hostRefused: (name) =>
+      `I did not fetch ${name}: its link does not lead to Microsoft’s file storage. Please attach the file itself.`,
+    linkExpired: (name) => `The link to ${name} has expired. Please send the file again.`,
+    signInPage: (name) =>
+      `Instead of ${name} I got a sign-in page. Please download the file and attach it from your device.`,
+    empty: (name) => `${name} is empty. Please check it and send it again.`,
+    tooBig: (name, limit) =>
+      `${name} is larger than ${limit}. Please send a smaller version, for example a PDF with smaller pictures.`,
+    truncated: (name) => `Only a part of ${name} arrived. Please send it again.`,
+    tooSlow: (name) => `${name} arrived too slowly and I gave up. Please send it again.`,
+    unreachable: (name) => `I could not reach ${name}. Please send it again in a few minutes.`,
+    wrongType: (name, types) => `${name} is not a kind of file I can keep as evidence. I take ${types}.`,
+    macros: (name) => `${name} contains macros. Please send it as a PDF.`,
+    passwordProtected: (name) =>
+      `${name} is protected by a password, so a reviewer could not open it. Please send it without one.`,
+    damaged: (name) =>
+      `${name} is damaged: it does not open as the kind of file it says it is. Please save it anew and send it again.`,
+    heicPhoto: (name) => `${name} is a HEIC photo, which Partner Center may not take. Please send it as JPEG or PNG.`,
+  },
+  noClaimForFiles:
+    'I keep the files. There is no claim in preparation yet: type “new claim”, and we can use them there.',
+  filesOnlyPersonal:
+    'Teams does not give me files sent in a group or channel. Please send them to me in our personal chat.',
+  noFileInMessage: 'I see a link, but no file. Please attach the file itself to a message here.',
+  packing: 'I am making the package. It takes a moment.',
+  packFailed: 'The package could not be made. Nothing is lost; please try “package” again in a minute.',
+  packageSent: (name, size) =>
+    `The package ${name} (${size}) is ready. Allow the upload below and it is put into your OneDrive.`,
+  packageDescription: (title) => `Evidence, index and values for “${title}”`,
+  packageDeclined: 'Fine, I keep the package here. Type “package” when you want it.',
+  packageUploaded: (name) =>
+    `${name} is in your OneDrive. Unzip it and upload the numbered files in Partner Center; the zip is your record.`,
+  packageOutdated: 'The claim has changed since that package was made. Here is the current one.',
+  uploadFailed: 'The upload to your OneDrive did not work. Type “package” and I will offer it again.',
+  submittedAlready: 'This claim is already recorded as submitted.',
+  notReadyYet: 'Here is what is still open.',
+  onlyPersonal:
+    'Claims are private, so I talk about them only in our personal chat. Open a chat with me and type “my claims”.',
+  messageEdited:
+    'I saw that you edited a message. What I did with it stays as it was: type “status” to see it and “change …” to correct a value.',
+  messageDeleted:
+    'I saw that you deleted a message. Files and answers I already kept stay: type “status” to see them and “remove …” to take a file off.',
+  fault: (code) =>
+    `Something went wrong on my side; nothing you entered before is lost. Please try again. If it happens again, give your administrator the code ${code}.`,
+  faultCard: (code) => `Something went wrong on my side. Please try again. Code ${code}.`,
+  unknownPress: 'I do not know that button any more. Type “status” to see where we are.',
+  reminderText: (title, days) => `${title}: ${days} left to claim.`,
+  sentAgain: 'Sent again, as I could not tell whether it reached you.',
+  openAnswer: 'still open',
+  costLabel: (n) => `Cost ${n}`,
+  costLine: (payee, what, gross, claimed) => `${payee}: ${what}, ${gross}, of which claimed ${claimed}`,
+  changedBy: (what, when) => `${what} (you, ${when})`,
+  place: (file, item) => `${file} for ${item}`,
+  placed: (n) => (n === 1 ? 'The file has its place.' : `${n} files have their places.`),
+  keptFor: (names, item) => `Kept ${names} for ${item}.`,
+  filesReady: (n) =>
+    n === 1
+      ? 'Where does this file belong? Check my proposal, or type “place as shown”.'
+      : `Where do these ${n} files belong? Check my proposals, or type “place as shown”.`,
+  limit: '25 MB',
+  fileTypes:
+    'PDF, JPEG, PNG, GIF, TIFF and BMP pictures, Word, Excel and PowerPoint files, mails (.eml, .msg), RTF, CSV and text',
+  linkedToo: (title) => `Also used for “${title}”.`,
+  deadlineGone: 'The deadline has passed.',
+  heard: 'OK',
+  welcomeGroup:
+    'Hello. I prepare co-op claims with you, in private: open a personal chat with me and type “new claim”. Here I show nothing of any claim.',
+}
