@@ -1,0 +1,198 @@
+import path from 'node:path'
+import { z } from 'zod'
+import type { Outcome } from '../rules/outcome'
+
+/** Who the bot is to the Bot Framework service. In local mode nobody: no token is asked for or checked. */
+export type BotIdentity =
+  | { kind: 'local'; appId: string }
+  | { kind: 'SingleTenant'; appId: string; tenantId: string; password: string }
+  | { kind: 'UserAssignedMSI'; appId: string; tenantId: string }
+
+/** Everything the environment decides, read once at the start. */
+export interface Config {
+  mode: 'production' | 'local'
+  host: string
+  port: number
+  identity: BotIdentity
+  /** Entra tenant ids in lower case; in local mode empty, and every tenant is welcome. */
+  allowedTenants: readonly string[]
+  dataDir: string
+  filesDir: string
+  /** Without a slash at the end. */
+  publicUrl?: string
+  timeZone: string
+  /** Calendar dates. */
+  holidays: readonly string[]
+  tenantRps: number
+  logLevel: string
+  openIdMetadataUrl: string
+  /** Hosts on loopback that may be spoken to over plain http: a test connector, or the local client. */
+  loopbackHosts: readonly string[]
+}
+
+const loopback = ['127.0.0.1', 'localhost', '[::1]']
+const testSettings = ['BOT_OPENID_METADATA_URL', 'BOT_SERVICE_HOSTS', 'ALLOW_INSECURE_TEST_HOSTS'] as const
+const realMetadataUrl = 'https://login.botframework.com/v1/.well-known/openidconfiguration'
+
+const guid = (cure: string) => z.string().regex(/^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i, cure)
+const whole = (from: number, to: number, cure: string) =>
+  z
+    .string()
+    .regex(/^\d{1,6}$/, cure)
+    .transform(Number)
+    .refine((value) => value >= from && value <= to, cure)
+const list = (text: string) =>
+  text
+    .split(',')
+    .map((part) => part.trim())
+    .filter(Boolean)
+
+const isZone = (zone: string) => {
+  try {
+    return Boolean(new Intl.DateTimeFormat('en', { timeZone: zone }))
+  } catch {
+    return false
+  }
+}
+const isDate = (date: string) =>
+  /^\d{4}-\d\d-\d\d$/.test(date) && new Date(`${date}T00:00:00Z`).toJSON()?.slice(0, 10) === date
+const isLoopbackUrl = (url: string) => URL.canParse(url) && loopback.includes(new URL(url).hostname)
+
+const settings = z.object({
+  NODE_ENV: z.string().optional(),
+  PORT: whole(0, 65535, 'a port number from 0 to 65535, or leave it out for 3978').default(3978),
+  MicrosoftAppId: guid("the bot's Entra application (client) id, a GUID").optional(),
+  MicrosoftAppType: z
+    .enum(['SingleTenant', 'UserAssignedMSI'], 'SingleTenant or UserAssignedMSI, as the Azure Bot shows it')
+    .optional(),
+  MicrosoftAppTenantId: guid("the Entra tenant id of the bot's registration, a GUID").optional(),
+  MicrosoftAppPassword: z.string().optional(),
+  ALLOWED_TENANTS: z
+    .string()
+    .transform(list)
+    .pipe(z.array(guid('Entra tenant ids (GUIDs), separated by commas')).min(1, 'at least one Entra tenant id'))
+    .optional(),
+  DATA_DIR: z.string().default('.data'),
+  FILES_DIR: z.string().optional(),
+  PUBLIC_URL: z
+    .string()
+    .refine((url) => /^https?:[/]{2}/.test(url) && URL.canParse(url), 'an http(s) address')
+    .transform((url) => url.replace(/\/+$/, ''))
+    .optional(),
+  ORGANISATION_TIME_ZONE: z.string().refine(isZone, 'an IANA time zone such as Asia/Seoul').default('UTC'),
+  ORGANISATION_HOLIDAYS: z
+    .string()
+    .transform(list)
+    .refine((dates) => dates.every(isDate), 'calendar dates such as 2027-01-01, separated by commas')
+    .default([]),
+  TEAMS_TENANT_RPS: whole(1, 50, 'a whole number from 1 to 50').default(30),
+  LOG_LEVEL: z
+    .enum(['trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent'], 'trace, debug, info, warn, error or fatal')
+    .default('info'),
+  BOT_OPENID_METADATA_URL: z.string().refine(isLoopbackUrl, 'a loopback address: it is for tests').optional(),
+  BOT_SERVICE_HOSTS: z
+    .string()
+    .transform(list)
+    .refine((hosts) => hosts.every((host) => loopback.includes(host)), `only loopback hosts: ${loopback.join(', ')}`)
+    .default([]),
+  ALLOW_INSECURE_TEST_HOSTS: z.enum(['true', 'false'], 'true or false').optional(),
+})
+type Settings = z.infer<typeof settings>
+
+class Refused extends Error {
+  constructor(
+    readonly setting: string,
+    cure: string,
+  ) {
+    super(cure)
+  }
+}
+
+function checkTestSettings(read: Settings, env: Record<string, string>): void {
+  const used = testSettings.filter((name) => env[name] !== undefined)
+  for (const name of used) {
+    if (read.NODE_ENV === 'production') throw new Refused(name, 'remove it: test hosts and NODE_ENV=production exclude')
+    if (read.ALLOW_INSECURE_TEST_HOSTS !== 'true')
+      throw new Refused(name, 'remove it, or for a test set ALLOW_INSECURE_TEST_HOSTS=true as well')
+  }
+}
+
+function identityOf(read: Settings): BotIdentity {
+  const need = (name: 'MicrosoftAppId' | 'MicrosoftAppTenantId' | 'MicrosoftAppType', cure: string) => {
+    const value = read[name]
+    if (value === undefined) throw new Refused(name, cure)
+    return value
+  }
+  const appId = need('MicrosoftAppId', 'required by npm start: authentication would be off without it')
+  const kind = need('MicrosoftAppType', 'required: SingleTenant or UserAssignedMSI')
+  const tenantId = need('MicrosoftAppTenantId', "required: the Entra tenant id of the bot's registration")
+  const password = read.MicrosoftAppPassword
+  if (kind === 'UserAssignedMSI') {
+    if (password) throw new Refused('MicrosoftAppPassword', 'remove it: a managed identity has no password')
+    return { kind, appId, tenantId }
+  }
+  if (!password) throw new Refused('MicrosoftAppPassword', 'required for SingleTenant: a client secret of the app')
+  return { kind: 'SingleTenant', appId, tenantId, password }
+}
+
+function productionConfig(read: Settings): Config {
+  const identity = identityOf(read)
+  const tenants = read.ALLOWED_TENANTS ?? (identity.kind === 'local' ? [] : [identity.tenantId])
+  return {
+    ...common(read),
+    mode: 'production',
+    host: '0.0.0.0',
+    identity,
+    allowedTenants: tenants.map((tenant) => tenant.toLowerCase()),
+    loopbackHosts: read.BOT_SERVICE_HOSTS,
+  }
+}
+
+function localConfig(read: Settings): Config {
+  if (read.NODE_ENV === 'production')
+    throw new Refused('NODE_ENV', 'local mode asks for no token: use npm start, or unset NODE_ENV')
+  return {
+    ...common(read),
+    mode: 'local',
+    host: '127.0.0.1',
+    identity: { kind: 'local', appId: read.MicrosoftAppId ?? 'claimwell-local' },
+    allowedTenants: [],
+    loopbackHosts: loopback,
+  }
+}
+
+function common(read: Settings) {
+  return {
+    port: read.PORT,
+    dataDir: read.DATA_DIR,
+    filesDir: read.FILES_DIR ?? path.join(read.DATA_DIR, 'files'),
+    ...(read.PUBLIC_URL === undefined ? {} : { publicUrl: read.PUBLIC_URL }),
+    timeZone: read.ORGANISATION_TIME_ZONE,
+    holidays: read.ORGANISATION_HOLIDAYS,
+    tenantRps: read.TEAMS_TENANT_RPS,
+    logLevel: read.LOG_LEVEL,
+    openIdMetadataUrl: read.BOT_OPENID_METADATA_URL ?? realMetadataUrl,
+  }
+}
+
+/**
+ * The environment → settings, or the one setting that stands in the way: `params.setting` names it,
+ * `params.cure` says in one line what it should be. Blank counts as absent.
+ */
+export function readConfig(env: NodeJS.ProcessEnv, mode: Config['mode']): Outcome<Config, 'badSetting'> {
+  const given = Object.fromEntries(
+    Object.entries(env).flatMap(([name, value]) => (value?.trim() ? [[name, value.trim()]] : [])),
+  )
+  const refused = (setting: string, cure: string) =>
+    ({ ok: false, reason: 'badSetting', params: { setting, cure } }) as const
+  const read = settings.safeParse(given)
+  const issue = read.error?.issues[0]
+  if (!read.success) return refused(String(issue?.path[0]), issue?.message ?? 'cannot be read')
+  try {
+    checkTestSettings(read.data, given)
+    return { ok: true, value: mode === 'local' ? localConfig(read.data) : productionConfig(read.data) }
+  } catch (error) {
+    if (error instanceof Refused) return refused(error.setting, error.message)
+    throw error
+  }
+}

@@ -1,0 +1,149 @@
+import type { AddressInfo } from 'node:net'
+import type { TurnContext } from 'botbuilder'
+import type { Logger } from 'pino'
+import * as restify from 'restify'
+import type { Config } from './config'
+import { denyEarly } from './teams/denyEarly'
+import { type Reply, receiveActivity } from './teams/receiveActivity'
+import type { TeamsAdapter } from './teams/teamsAdapter'
+
+/** Whether the bot can do its work; `cause` is a code for the operator. */
+export type Health = { ok: true } | { ok: false; cause: string }
+
+/** More routes beside the bot's own; they read their bodies themselves, up to `maxBodyBytes`. */
+export interface ExtraRoutes {
+  /** Path they all begin with, such as `/local`. */
+  prefix: string
+  maxBodyBytes: number
+  mount: (server: restify.Server) => void
+}
+
+interface ServerOptions {
+  adapter: TeamsAdapter
+  /** One turn; what it throws is answered with 500 unless the adapter's `onTurnError` takes it. */
+  onActivity: (context: TurnContext) => Promise<void>
+  health: () => Promise<Health>
+  config: Pick<Config, 'mode' | 'allowedTenants' | 'host' | 'port'>
+  log: Logger
+  extraRoutes?: readonly ExtraRoutes[]
+  /** Milliseconds; shorter in tests. */
+  timeouts?: { request: number; headers: number; sweep: number }
+}
+
+/** The HTTP side of the bot. */
+export interface BotServer {
+  /** Starts to listen on the configured host and port; gives the port. */
+  listen(): Promise<number>
+  /** Takes no more requests, lets the running ones end, drops idle connections. */
+  stop(): Promise<void>
+}
+
+const maxActivityBytes = 256 * 1024
+const longestDrainMs = 15_000
+const deniedBody = JSON.stringify({ code: 'denied' })
+
+/** The bot over HTTP: `POST /api/messages`, `GET /healthz`, `GET /readyz`, and `extraRoutes`. */
+export function createServer(options: ServerOptions): BotServer {
+  const { config, health, log, extraRoutes = [] } = options
+  const server = restify.createServer({ name: 'claimwell', ignoreTrailingSlash: false })
+  limitTime(server, options.timeouts ?? { request: 15_000, headers: 5000, sweep: 1000 })
+  hideErrors(server, log)
+  // restify takes the event and does nothing: the socket would stay open, out of reach of every limit of time.
+  server.server.on('upgrade', (_request, socket) => socket.destroy())
+  const maxExtraBytes = (path: string) =>
+    extraRoutes.find(({ prefix }) => path === prefix || path.startsWith(`${prefix}/`))?.maxBodyBytes
+  const bearerRequired = config.mode !== 'local'
+
+  server.pre((request, response, next) => {
+    const status = denyEarly(request, { maxActivityBytes, maxExtraBytes, bearerRequired })
+    if (status === undefined) return next()
+    write(response, { status, refused: true })
+    return next(false)
+  })
+
+  server.post('/api/messages', bodyReader(), async (request, response) => {
+    write(response, await receiveActivity(request.body, request.headers.authorization ?? '', options))
+  })
+  server.get('/healthz', async (_request, response) => {
+    write(response, { status: 200, body: { status: 'alive' } })
+  })
+  server.get('/readyz', async (_request, response) => {
+    write(response, await readiness(health))
+  })
+  for (const { mount } of extraRoutes) mount(server)
+  return { listen: () => listen(server, config), stop: () => stop(server) }
+}
+
+/** The types of restify 8 do not know that this plugin passes its options on to the reader of the body. */
+function bodyReader(): restify.RequestHandler[] {
+  const limits: restify.plugins.JsonBodyParserOptions & { maxBodySize: number } = { maxBodySize: maxActivityBytes }
+  return restify.plugins.jsonBodyParser(limits)
+}
+
+async function readiness(health: ServerOptions['health']): Promise<Reply> {
+  const state = await health().catch((): Health => ({ ok: false, cause: 'healthCheckFailed' }))
+  return state.ok
+    ? { status: 200, body: { status: 'ready' } }
+    : { status: 503, body: { status: 'notReady', cause: state.cause }, retryAfterSeconds: 5 }
+}
+
+/** restify's own `send` formats and negotiates; this writes JSON, or one and the same refusal. */
+function write(response: restify.Response, { status, body, refused, retryAfterSeconds }: Reply): void {
+  const text = refused ? deniedBody : body === undefined ? '' : JSON.stringify(body)
+  response.writeHead(status, {
+    ...(text ? { 'Content-Type': 'application/json; charset=utf-8' } : {}),
+    'Content-Length': Buffer.byteLength(text),
+    ...(retryAfterSeconds ? { 'Retry-After': String(retryAfterSeconds) } : {}),
+    // The body of an early refusal was never read: the connection cannot serve another request.
+    ...(refused && !response.req?.complete ? { Connection: 'close' } : {}),
+  })
+  response.end(text)
+}
+
+/** A slow body or header is cut off (reliability B02); Node's own limits let one live for minutes. */
+function limitTime(server: restify.Server, timeouts: NonNullable<ServerOptions['timeouts']>): void {
+  Object.assign(server.server, {
+    requestTimeout: timeouts.request,
+    headersTimeout: timeouts.headers,
+    connectionsCheckingInterval: timeouts.sweep,
+  })
+}
+
+/** What restify answers by itself (bad JSON, unknown path or method, a throwing route) looks like every refusal. */
+function hideErrors(server: restify.Server, log: Logger): void {
+  server.on(
+    'restifyError',
+    (_request, response: restify.Response, error: { statusCode?: number; name?: string }, done: () => void) => {
+      const status = error?.statusCode ?? 500
+      if (status >= 500) log.error({ error: error?.name }, 'request failed')
+      // By restify's own way out, or it would answer a second time.
+      if (!response.headersSent)
+        response.sendRaw(status, deniedBody, { 'Content-Type': 'application/json; charset=utf-8' })
+      done()
+    },
+  )
+}
+
+function listen(server: restify.Server, { host, port }: Pick<Config, 'host' | 'port'>): Promise<number> {
+  return new Promise((resolve, reject) => {
+    server.once('error', reject)
+    server.listen(port, host, () => {
+      const address = server.server.address() as AddressInfo
+      resolve(address.port)
+    })
+  })
+}
+
+function stop(server: restify.Server): Promise<void> {
+  return new Promise((resolve) => {
+    // A connection that was busy when the server closed would otherwise be kept alive for seconds after its answer.
+    const sweep = setInterval(() => server.server.closeIdleConnections(), 50)
+    const cut = setTimeout(() => server.server.closeAllConnections(), longestDrainMs)
+    server.close(() => {
+      clearInterval(sweep)
+      clearTimeout(cut)
+      resolve()
+    })
+    server.server.closeIdleConnections()
+  })
+}

@@ -1,0 +1,56 @@
+import { type Activity, type Attachment, TurnContext } from 'botbuilder'
+import { readAction } from '../../cards/actions'
+import type { IncomingFile, TurnInput } from '../../dialogs/turn'
+
+const downloadType = 'application/vnd.microsoft.teams.file.download.info'
+const isPersonal = (activity: Activity) => activity.conversation.conversationType === 'personal'
+
+function fileOf(attachment: Attachment): IncomingFile[] {
+  const { contentType, contentUrl, name } = attachment
+  if (contentType === downloadType) {
+    const url = attachment.content?.downloadUrl
+    return typeof url === 'string' ? [{ name: name || 'file', url, source: 'download' }] : []
+  }
+  // A pasted picture; Teams also adds a text/html twin of the message, which is no file.
+  if (contentType.startsWith('image/') && contentUrl)
+    return [{ name: name || 'picture', url: contentUrl, source: 'inline' }]
+  return []
+}
+
+function messageInput(activity: Activity): TurnInput {
+  if (activity.value && !activity.text) return { kind: 'press', action: readAction(activity.value) }
+  const attachments = activity.attachments ?? []
+  const files = attachments.flatMap(fileOf)
+  if (files.length > 0) return { kind: 'files', files }
+  const text = TurnContext.removeRecipientMention(activity) ?? activity.text ?? ''
+  const promised = attachments.some(({ contentType }) => contentType === downloadType || contentType === 'reference')
+  if (promised || (attachments.length > 0 && !isPersonal(activity) && text.trim() === ''))
+    return { kind: 'files-elsewhere' }
+  return { kind: 'text', text }
+}
+
+const addsBot = (activity: Activity) => (activity.membersAdded ?? []).some(({ id }) => id === activity.recipient.id)
+
+/** Whether an activity says that the bot was just installed; Teams sends two kinds, sometimes both, sometimes twice. */
+export function isInstall(activity: Activity): boolean {
+  if (activity.type === 'installationUpdate') return activity.action === 'add' || activity.action === 'add-upgrade'
+  return activity.type === 'conversationUpdate' && addsBot(activity)
+}
+
+/** What a person's activity means for the conversation; undefined for what needs no answer. */
+export function inputOf(activity: Activity): TurnInput | undefined {
+  switch (activity.type) {
+    case 'message':
+      return messageInput(activity)
+    case 'messageUpdate':
+      return activity.channelData?.eventType === 'undeleteMessage' ? undefined : { kind: 'edited' }
+    case 'messageDelete':
+      return { kind: 'deleted' }
+    case 'invoke':
+      return activity.name === 'adaptiveCard/action'
+        ? { kind: 'press', action: readAction(activity.value?.action?.data) }
+        : undefined
+    default:
+      return undefined
+  }
+}

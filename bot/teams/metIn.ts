@@ -1,0 +1,36 @@
+import type { Activity } from 'botbuilder'
+import type { Met } from '../turns/people'
+import { tenantOf } from './tenantOf'
+
+const kinds = { personal: 'personal', groupChat: 'group', channel: 'channel' } as const
+
+/** A zone that this machine knows, from the client's own words; undefined for anything else. */
+function zoneOf(activity: Activity): string | undefined {
+  const info = activity.entities?.find((entity) => entity.type === 'clientInfo')
+  const zone = info?.timezone
+  if (typeof zone !== 'string') return undefined
+  try {
+    return new Intl.DateTimeFormat('en', { timeZone: zone }).resolvedOptions().timeZone
+  } catch {
+    return undefined
+  }
+}
+
+/** Who sent an activity, and from where; undefined when it names no person or no tenant. Unknown kinds are groups. */
+export function metIn(activity: Activity, zoneOtherwise: string): Met | undefined {
+  const tenantId = tenantOf(activity)
+  const userId = activity.from.aadObjectId
+  if (!tenantId || !userId) return undefined
+  const { id, conversationType } = activity.conversation
+  const kind = kinds[conversationType as keyof typeof kinds] ?? 'group'
+  return {
+    person: {
+      tenantId,
+      id: userId,
+      name: activity.from.name ?? '',
+      locale: activity.locale ?? 'en',
+      timeZone: zoneOf(activity) ?? zoneOtherwise,
+    },
+    conversation: { tenantId, id, kind, serviceUrl: activity.serviceUrl, botId: activity.recipient.id },
+  }
+}
