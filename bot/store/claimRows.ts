@@ -1,0 +1,83 @@
+import { sql } from 'kysely'
+import type { Claim } from '../../rules/claim'
+import type { ClaimRows } from '../claims/ports'
+import type { ClaimBodies } from './claimBodies'
+import type { Db } from './schema'
+
+const columns = [
+  'tenant_id as tenantId',
+  'id',
+  'owner_id as ownerId',
+  'version',
+  'status',
+  'created_at as createdAt',
+  'updated_at as updatedAt',
+  'body',
+] as const
+
+/** The table of claims. Reading throws an error that names the claim when its body is of a form unknown here. */
+export function claimRows(db: Db, bodies: ClaimBodies): ClaimRows {
+  const claimOf = (row: Omit<Claim, 'body'> & { body: string }): Claim => ({
+    ...row,
+    body: bodies.read(row.id, row.body),
+  })
+  return {
+    async find(tenantId, id) {
+      const query = db.selectFrom('claim').select(columns).where('tenant_id', '=', tenantId).where('id', '=', id)
+      const row = await query.executeTakeFirst()
+      return row && claimOf(row)
+    },
+    async listByOwner(tenantId, ownerId) {
+      const rows = await db
+        .selectFrom('claim')
+        .select(columns)
+        .where('tenant_id', '=', tenantId)
+        .where('owner_id', '=', ownerId)
+        .orderBy(sql`case when status = 'withdrawn' then 1 else 0 end`)
+        .orderBy('updated_at', 'desc')
+        .orderBy('id', 'desc')
+        .execute()
+      return rows.map(claimOf)
+    },
+    async insert(claim) {
+      await insertClaim(db, claim, bodies.write(claim.body))
+    },
+    async update(claim, expected) {
+      return await updateClaim(db, claim, expected, bodies.write(claim.body))
+    },
+  }
+}
+
+async function insertClaim(db: Db, claim: Claim, body: string): Promise<void> {
+  const row = {
+    tenant_id: claim.tenantId,
+    id: claim.id,
+    owner_id: claim.ownerId,
+    version: claim.version,
+    status: claim.status,
+    created_at: claim.createdAt,
+    updated_at: claim.updatedAt,
+    body,
+  }
+  await db.insertInto('claim').values(row).execute()
+}
+
+async function updateClaim(db: Db, claim: Claim, expected: number, body: string): Promise<boolean> {
+  if (claim.version !== expected + 1) {
+    throw new Error(`claim ${claim.id} is saved as version ${claim.version} over version ${expected}`)
+  }
+  const { numUpdatedRows } = await db
+    .updateTable('claim')
+    .set({
+      owner_id: claim.ownerId,
+      version: claim.version,
+      status: claim.status,
+      updated_at: claim.updatedAt,
+      body,
+    })
+    .where('tenant_id', '=', claim.tenantId)
+    .where('id', '=', claim.id)
+    .where('version', '=', expected)
+    .executeTakeFirst()
+  return numUpdatedRows > 0n
+}

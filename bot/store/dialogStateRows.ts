@@ -1,0 +1,46 @@
+import type { DialogStateRows } from '../claims/ports'
+import type { Db } from './schema'
+
+/** The table of dialog positions. One that cannot be read counts as lost; saving `undefined` forgets it. */
+export function dialogStateRows(db: Db): DialogStateRows {
+  return {
+    async find(tenantId, conversationId, personId) {
+      const row = await db
+        .selectFrom('dialog_state')
+        .select('state')
+        .where('tenant_id', '=', tenantId)
+        .where('conversation_id', '=', conversationId)
+        .where('person_id', '=', personId)
+        .executeTakeFirst()
+      return row && readable(row.state)
+    },
+    async save(tenantId, conversationId, personId, state) {
+      if (state === undefined) return await forget(db, tenantId, conversationId, personId)
+      const text = JSON.stringify(state)
+      await db
+        .insertInto('dialog_state')
+        .values({ tenant_id: tenantId, conversation_id: conversationId, person_id: personId, state: text })
+        .onConflict((there) =>
+          there.columns(['tenant_id', 'conversation_id', 'person_id']).doUpdateSet({ state: text }),
+        )
+        .execute()
+    },
+  }
+}
+
+async function forget(db: Db, tenantId: string, conversationId: string, personId: string): Promise<void> {
+  await db
+    .deleteFrom('dialog_state')
+    .where('tenant_id', '=', tenantId)
+    .where('conversation_id', '=', conversationId)
+    .where('person_id', '=', personId)
+    .execute()
+}
+
+function readable(text: string): unknown {
+  try {
+    return JSON.parse(text)
+  } catch {
+    return undefined
+  }
+}

@@ -1,0 +1,72 @@
+import type { FileRows } from '../claims/ports'
+import type { Db } from './schema'
+import { withoutNulls } from './withoutNulls'
+
+const columns = [
+  'tenant_id as tenantId',
+  'id',
+  'owner_id as ownerId',
+  'sha256',
+  'size',
+  'type',
+  'extension',
+  'name',
+  'received_at as receivedAt',
+  'retain_until as retainUntil',
+] as const
+
+/** The table of files we hold; their bytes are elsewhere, under their sha256. */
+export function fileRows(db: Db): FileRows {
+  return {
+    async insert(file) {
+      const { tenantId, ownerId, receivedAt, retainUntil, ...same } = file
+      const row = { ...same, tenant_id: tenantId, owner_id: ownerId, received_at: receivedAt }
+      await db
+        .insertInto('file')
+        .values({ ...row, retain_until: retainUntil ?? null })
+        .execute()
+    },
+    async find(tenantId, id) {
+      const query = db.selectFrom('file').select(columns).where('tenant_id', '=', tenantId).where('id', '=', id)
+      const row = await query.executeTakeFirst()
+      return row && withoutNulls(row)
+    },
+    async findMany(tenantId, ids) {
+      if (ids.length === 0) return []
+      const query = db.selectFrom('file').select(columns).where('tenant_id', '=', tenantId).where('id', 'in', ids)
+      const rows = await query.orderBy('received_at').orderBy('id').execute()
+      return rows.map(withoutNulls)
+    },
+    async findBySha(tenantId, ownerId, sha256) {
+      const row = await db
+        .selectFrom('file')
+        .select(columns)
+        .where('tenant_id', '=', tenantId)
+        .where('owner_id', '=', ownerId)
+        .where('sha256', '=', sha256)
+        .orderBy('received_at')
+        .limit(1)
+        .executeTakeFirst()
+      return row && withoutNulls(row)
+    },
+    async isReferenced(sha256) {
+      const query = db.selectFrom('file').select('id').where('sha256', '=', sha256).limit(1)
+      return (await query.executeTakeFirst()) !== undefined
+    },
+    async retain(tenantId, ids, until) {
+      await retainFiles(db, tenantId, ids, until)
+    },
+  }
+}
+
+/** A file that serves several claims stays for the one that needs it longest: the date is never moved back. */
+async function retainFiles(db: Db, tenantId: string, ids: readonly string[], until: string): Promise<void> {
+  if (ids.length === 0) return
+  await db
+    .updateTable('file')
+    .set({ retain_until: until })
+    .where('tenant_id', '=', tenantId)
+    .where('id', 'in', ids)
+    .where((is) => is.or([is('retain_until', 'is', null), is('retain_until', '<', until)]))
+    .execute()
+}

@@ -1,0 +1,108 @@
+import { v7 as newId } from 'uuid'
+import type { PlannedReminder } from '../../rules/plannedReminder'
+import type { ReminderRow } from '../claims/ports'
+import type { Db } from './schema'
+
+interface NewPlan {
+  tenantId: string
+  claimId: string
+  personId: string
+  plan: readonly PlannedReminder[]
+}
+
+type Kept = Pick<ReminderRow, 'id' | 'personId' | 'kind' | 'daysBefore' | 'dueAt' | 'deadline' | 'state'>
+
+const dateOf = (reminder: PlannedReminder): string => [reminder.kind, reminder.daysBefore, reminder.deadline].join(' ')
+
+const waits = ({ state }: Kept): boolean => state === 'due' || state === 'sending'
+
+/**
+ * Makes the plan of a claim's reminders what `plan` says. One that waits or is on its way and is not in it is
+ * cancelled, so that nobody hears of an old date. One that was sent or parked for the same date stays as it is; one
+ * that waits unchanged keeps its attempts.
+ */
+export async function replaceReminders(db: Db, wanted: NewPlan): Promise<void> {
+  const rows = await rowsOf(db, wanted)
+  const planned = new Set(wanted.plan.map(dateOf))
+  const obsolete = rows.filter((row) => waits(row) && !planned.has(dateOf(row)))
+  if (obsolete.length > 0) {
+    await cancel(
+      db,
+      wanted.tenantId,
+      obsolete.map(({ id }) => id),
+    )
+  }
+  const known = new Map(rows.map((row) => [dateOf(row), row]))
+  const changed = wanted.plan.filter((reminder) => needsWriting(known.get(dateOf(reminder)), reminder, wanted.personId))
+  if (changed.length > 0) await write(db, wanted, changed)
+}
+
+/** New, cancelled once, or waiting for another time or person. */
+function needsWriting(row: Kept | undefined, reminder: PlannedReminder, personId: string): boolean {
+  if (!row || row.state === 'cancelled') return true
+  return row.state === 'due' && (row.dueAt !== reminder.dueAt || row.personId !== personId)
+}
+
+async function rowsOf(db: Db, { tenantId, claimId }: NewPlan): Promise<Kept[]> {
+  return await db
+    .selectFrom('reminder')
+    .select([
+      'id',
+      'person_id as personId',
+      'kind',
+      'days_before as daysBefore',
+      'due_at as dueAt',
+      'deadline',
+      'state',
+    ])
+    .where('tenant_id', '=', tenantId)
+    .where('claim_id', '=', claimId)
+    .execute()
+}
+
+async function cancel(db: Db, tenantId: string, ids: readonly string[]): Promise<void> {
+  await db
+    .updateTable('reminder')
+    .set({ state: 'cancelled', reason: 'replanned' })
+    .where('tenant_id', '=', tenantId)
+    .where('id', 'in', ids)
+    .where('state', 'in', ['due', 'sending'])
+    .execute()
+}
+
+/**
+ * `attempts` is never set back: a slow sender that still holds the row of before must not match it again.
+ * The states are asked once more for engines where another one may have written since they were read.
+ */
+async function write(db: Db, wanted: NewPlan, plan: readonly PlannedReminder[]): Promise<void> {
+  const rows = plan.map((reminder) => ({
+    tenant_id: wanted.tenantId,
+    id: newId(),
+    claim_id: wanted.claimId,
+    person_id: wanted.personId,
+    kind: reminder.kind,
+    days_before: reminder.daysBefore,
+    deadline: reminder.deadline,
+    due_at: reminder.dueAt,
+    next_at: reminder.dueAt,
+    state: 'due' as const,
+    attempts: 0,
+    reason: null,
+  }))
+  await db
+    .insertInto('reminder')
+    .values(rows)
+    .onConflict((there) =>
+      there
+        .columns(['tenant_id', 'claim_id', 'kind', 'days_before', 'deadline'])
+        .doUpdateSet((row) => ({
+          person_id: row.ref('excluded.person_id'),
+          due_at: row.ref('excluded.due_at'),
+          next_at: row.ref('excluded.due_at'),
+          state: 'due' as const,
+          reason: null,
+        }))
+        .where('reminder.state', 'in', ['due', 'cancelled']),
+    )
+    .execute()
+}

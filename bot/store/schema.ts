@@ -1,0 +1,158 @@
+import type { Kysely } from 'kysely'
+import type { ClaimStatus } from '../../rules/claim'
+import type { PlannedReminder } from '../../rules/plannedReminder'
+import type { ConversationRow, HeapRow, IntakeRow, ReminderRow } from '../claims/ports'
+
+/**
+ * The tables as columns that every engine has: ids, calendar dates and JSON as text, times as epoch ms, yes and no as
+ * 1 and 0. The tenant comes first in every key.
+ */
+export interface Schema {
+  claim: ClaimColumns
+  history: HistoryColumns
+  command: CommandColumns
+  reminder: ReminderColumns
+  file: FileColumns
+  heap: HeapColumns
+  intake: IntakeColumns
+  person: PersonColumns
+  conversation: ConversationColumns
+  card_message: CardMessageColumns
+  dialog_state: DialogStateColumns
+  migration: MigrationColumns
+}
+
+/** A handle for queries, inside a transaction or not. */
+export type Db = Kysely<Schema>
+
+interface ClaimColumns {
+  tenant_id: string
+  id: string
+  owner_id: string
+  version: number
+  status: ClaimStatus
+  created_at: number
+  updated_at: number
+  body: string
+}
+
+interface HistoryColumns {
+  tenant_id: string
+  claim_id: string
+  seq: number
+  at: number
+  by: string
+  code: string
+  params: string
+  hash: string
+}
+
+interface CommandColumns {
+  tenant_id: string
+  key: string
+  outcome: string
+  at: number
+}
+
+interface ReminderColumns {
+  tenant_id: string
+  id: string
+  claim_id: string
+  person_id: string
+  kind: PlannedReminder['kind']
+  days_before: number
+  deadline: string
+  due_at: number
+  /** When the sender should look at it: when it is due, or tried again, or its lease ends. */
+  next_at: number
+  state: ReminderRow['state']
+  attempts: number
+  reason: string | null
+}
+
+interface FileColumns {
+  tenant_id: string
+  id: string
+  owner_id: string
+  sha256: string
+  size: number
+  type: string
+  extension: string
+  name: string
+  received_at: number
+  retain_until: string | null
+}
+
+interface HeapColumns {
+  tenant_id: string
+  id: string
+  person_id: string
+  conversation_id: string
+  claim_id: string | null
+  item_id: string | null
+  closes_at: number
+  state: HeapRow['state']
+}
+
+interface IntakeColumns {
+  tenant_id: string
+  id: string
+  heap_id: string
+  person_id: string
+  conversation_id: string
+  activity_id: string
+  position: number
+  name: string
+  source: IntakeRow['source']
+  url: string | null
+  service_url: string
+  state: IntakeRow['state']
+  reason: string | null
+  file_id: string | null
+  again: number
+  places: string
+  attempts: number
+  received_at: number
+}
+
+interface PersonColumns {
+  tenant_id: string
+  id: string
+  name: string
+  locale: string
+  time_zone: string
+  welcomed_at: number | null
+  conversation_id: string | null
+}
+
+interface ConversationColumns {
+  tenant_id: string
+  id: string
+  kind: ConversationRow['kind']
+  service_url: string
+  bot_id: string
+  unreachable: string | null
+}
+
+interface CardMessageColumns {
+  tenant_id: string
+  conversation_id: string
+  message_id: string
+  person_id: string
+  claim_id: string
+  face: string
+  sent_at: number
+}
+
+interface DialogStateColumns {
+  tenant_id: string
+  conversation_id: string
+  person_id: string
+  state: string
+}
+
+interface MigrationColumns {
+  number: number
+  name: string
+  at: number
+}

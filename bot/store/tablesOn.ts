@@ -1,0 +1,29 @@
+import type { Tables } from '../claims/ports'
+import { cardMessageRows } from './cardMessageRows'
+import type { ClaimBodies } from './claimBodies'
+import { claimRows } from './claimRows'
+import { commandRows } from './commandRows'
+import { conversationRows } from './conversationRows'
+import { dialogStateRows } from './dialogStateRows'
+import { fileRows } from './fileRows'
+import { historyRows } from './historyRows'
+import { intakeRows } from './intakeRows'
+import { personRows } from './personRows'
+import { reminderRows } from './reminderRows'
+import type { Db } from './schema'
+
+/** All tables on one handle; whether that is inside a transaction is the handle's matter. */
+export function tablesOn(db: Db, bodies: ClaimBodies): Tables {
+  return {
+    claims: claimRows(db, bodies),
+    history: historyRows(db),
+    commands: commandRows(db),
+    reminders: reminderRows(db),
+    files: fileRows(db),
+    intakes: intakeRows(db),
+    people: personRows(db),
+    conversations: conversationRows(db),
+    cardMessages: cardMessageRows(db),
+    dialogStates: dialogStateRows(db),
+  }
+}

@@ -1,0 +1,31 @@
+import { claimBodies } from '../../../bot/store/claimBodies'
+import { sampleClaim } from './sampleClaim'
+
+const { body } = sampleClaim()
+
+test('what was written is read back, each time as an object of its own', () => {
+  const bodies = claimBodies()
+  const text = bodies.write(body)
+  expect(bodies.read('claim-1', text)).toEqual(body)
+  expect(bodies.read('claim-1', text)).not.toBe(bodies.read('claim-1', text))
+})
+
+test('a body of a time before some field has that field filled in, however often it is read', () => {
+  const bodies = claimBodies()
+  const text = JSON.stringify({ v: 1, type: 'co-op', policy: '2025-07', answers: { title: 'Seminar in Seoul' } })
+  for (const _ of [1, 2]) expect(bodies.read('claim-1', text)).toEqual(body)
+})
+
+test('that one text was good does not make another one good', () => {
+  const bodies = claimBodies()
+  const text = bodies.write(body)
+  for (const _ of [1, 2]) {
+    expect(() => bodies.read('claim-1', text.replace('"v":1', '"v":9'))).toThrow('claim-1 has a body')
+  }
+})
+
+test('more claims than are remembered are read all the same', () => {
+  const bodies = claimBodies()
+  const texts = Array.from({ length: 600 }, (_, n) => bodies.write({ ...body, policy: `${n}` }))
+  expect(texts.map((text) => bodies.read('claim-1', text))).toEqual(texts.map((_, n) => ({ ...body, policy: `${n}` })))
+})

@@ -1,0 +1,60 @@
+import type { Store } from '../../../bot/claims/ports'
+import { sampleClaim } from './sampleClaim'
+
+/** What every engine's table of claims does. */
+export function claimsContract(open: () => Promise<Store>): void {
+  test('a claim comes back as it was saved', async () => {
+    const store = await open()
+    const claim = sampleClaim()
+    await store.write(({ claims }) => claims.insert(claim))
+    expect(await store.reader.claims.find('contoso', 'claim-1')).toEqual(claim)
+    expect(await store.reader.claims.find('contoso', 'claim-2')).toBeUndefined()
+  })
+
+  test('a change is kept when nobody was faster, and the slower one is told', async () => {
+    const store = await open()
+    await store.write(({ claims }) => claims.insert(sampleClaim()))
+    const faster = sampleClaim({ version: 2, status: 'ready', updatedAt: 2_000 })
+    const slower = sampleClaim({ version: 2, status: 'withdrawn', updatedAt: 2_001 })
+    expect(await store.write(({ claims }) => claims.update(faster, 1))).toBe(true)
+    expect(await store.write(({ claims }) => claims.update(slower, 1))).toBe(false)
+    expect(await store.reader.claims.find('contoso', 'claim-1')).toEqual(faster)
+  })
+
+  test('a change that does not count the version up is refused', async () => {
+    const store = await open()
+    await store.write(({ claims }) => claims.insert(sampleClaim()))
+    const same = store.write(({ claims }) => claims.update(sampleClaim({ version: 1 }), 1))
+    await expect(same).rejects.toThrow('claim claim-1 is saved as version 1 over version 1')
+  })
+
+  test('a body that could not be read again is not saved', async () => {
+    const store = await open()
+    const claim = sampleClaim()
+    const broken = { ...claim, body: { ...claim.body, policy: 7 as unknown as string } }
+    await expect(store.write(({ claims }) => claims.insert(broken))).rejects.toThrow('policy')
+    expect(await store.reader.claims.find('contoso', 'claim-1')).toBeUndefined()
+  })
+
+  test('my claims come newest change first, withdrawn ones last', async () => {
+    const store = await open()
+    await store.write(async ({ claims }) => {
+      await claims.insert(sampleClaim({ id: 'old', updatedAt: 1_000 }))
+      await claims.insert(sampleClaim({ id: 'withdrawn', updatedAt: 4_000, status: 'withdrawn' }))
+      await claims.insert(sampleClaim({ id: 'new', updatedAt: 3_000 }))
+      await claims.insert(sampleClaim({ id: 'of-noah', updatedAt: 5_000, ownerId: 'noah' }))
+    })
+    const mine = await store.reader.claims.listByOwner('contoso', 'mia')
+    expect(mine.map(({ id }) => id)).toEqual(['new', 'old', 'withdrawn'])
+  })
+
+  test('another tenant sees and changes no claim of ours', async () => {
+    const store = await open()
+    const theirs = sampleClaim({ tenantId: 'fabrikam', version: 2, status: 'withdrawn' })
+    await store.write(({ claims }) => claims.insert(sampleClaim()))
+    expect(await store.reader.claims.find('fabrikam', 'claim-1')).toBeUndefined()
+    expect(await store.reader.claims.listByOwner('fabrikam', 'mia')).toEqual([])
+    expect(await store.write(({ claims }) => claims.update(theirs, 1))).toBe(false)
+    expect(await store.reader.claims.find('contoso', 'claim-1')).toEqual(sampleClaim())
+  })
+}

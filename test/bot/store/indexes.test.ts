@@ -1,0 +1,64 @@
+import { CompiledQuery, Kysely } from 'kysely'
+import type { IntakeRow, ReminderRow } from '../../../bot/claims/ports'
+import { claimBodies } from '../../../bot/store/claimBodies'
+import { LibsqlConnection } from '../../../bot/store/libsqlConnection'
+import { libsqlDialect } from '../../../bot/store/libsqlDialect'
+import { migrate } from '../../../bot/store/migrations/migrate'
+import { migrations } from '../../../bot/store/migrations/migrations'
+import type { Schema } from '../../../bot/store/schema'
+import { tablesOn } from '../../../bot/store/tablesOn'
+import { sampleClaim } from './sampleClaim'
+
+const connection = new LibsqlConnection(':memory:', 'write')
+const asked: CompiledQuery[] = []
+const db = new Kysely<Schema>({
+  dialect: libsqlDialect(connection),
+  log: ({ query }) => void asked.push(query),
+})
+const tables = tablesOn(db, claimBodies())
+
+beforeAll(() => migrate(db, migrations, 1))
+afterAll(() => db.destroy())
+
+/** How the engine would go about each query that `use` makes. */
+async function plansOf(use: () => Promise<unknown>): Promise<string[]> {
+  asked.length = 0
+  await use()
+  const queries = asked.splice(0).filter(({ sql }) => !sql.startsWith('insert'))
+  const plans = queries.map(({ sql, parameters }) =>
+    connection.executeQuery<{ detail: string }>(CompiledQuery.raw(`explain query plan ${sql}`, [...parameters])),
+  )
+  return (await Promise.all(plans)).flatMap(({ rows }) => rows.map(({ detail }) => detail))
+}
+
+const reminder = { tenantId: 't', id: 'r', attempts: 1 } as ReminderRow
+const intake = { tenantId: 't', id: 'i', state: 'kept', again: false, places: [], attempts: 1 } as unknown as IntakeRow
+const plan = [{ kind: 'claim-by' as const, daysBefore: 7, dueAt: 1, deadline: '2027-02-12' }]
+
+test.each<[string, () => Promise<unknown>, string]>([
+  ['a claim', () => tables.claims.find('t', 'c'), 'sqlite_autoindex_claim_1'],
+  ['my claims', () => tables.claims.listByOwner('t', 'p'), 'claim_by_owner'],
+  ['a changed claim', () => tables.claims.update(sampleClaim({ version: 2 }), 1), 'sqlite_autoindex_claim_1'],
+  ['a history', () => tables.history.list('t', 'c'), 'sqlite_autoindex_history_1'],
+  ['a press', () => tables.commands.find('t', 'k'), 'sqlite_autoindex_command_1'],
+  ['old presses', () => tables.commands.prune(1), 'command_by_time'],
+  ['a plan', () => tables.reminders.replace('t', 'c', 'p', plan), 'reminder_once'],
+  ['a cancelled plan', () => tables.reminders.replace('t', 'c', 'p', []), 'sqlite_autoindex_reminder_1'],
+  ['the due reminders', () => tables.reminders.lease(1, 1, 1), 'reminder_waiting'],
+  ['the next due time', () => tables.reminders.nextDueAt(), 'reminder_waiting'],
+  ['a finished reminder', () => tables.reminders.finish(reminder, { state: 'sent' }), 'sqlite_autoindex_reminder_1'],
+  ['a file', () => tables.files.find('t', 'f'), 'sqlite_autoindex_file_1'],
+  ['known bytes', () => tables.files.findBySha('t', 'p', 's'), 'file_by_owner_and_bytes'],
+  ['used bytes', () => tables.files.isReferenced('s'), 'file_by_bytes'],
+  ['a heap of files', () => tables.intakes.inHeap('t', 'h'), 'intake_by_heap'],
+  ['open files', () => tables.intakes.open(1), 'intake_promised'],
+  ['a settled file', () => tables.intakes.settle(intake).catch(() => {}), 'sqlite_autoindex_intake_1'],
+  ['closable heaps', () => tables.intakes.closable(1), 'heap_open'],
+  ['the next closing', () => tables.intakes.nextClosing(), 'heap_open'],
+  ['copies of a card', () => tables.cardMessages.list('t', 'c', 'f'), 'card_message_by_claim'],
+  ['a dialog', () => tables.dialogStates.find('t', 'c', 'p'), 'sqlite_autoindex_dialog_state_1'],
+])('%s is found without reading the whole table', async (_, use, index) => {
+  const plans = await plansOf(use)
+  expect(plans.join('\n')).toContain(`INDEX ${index}`)
+  expect(plans.filter((detail) => /^SCAN (?!\S+ USING INDEX (intake_promised|heap_open))/.test(detail))).toEqual([])
+})
