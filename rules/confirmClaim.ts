@@ -24,6 +24,12 @@ function bodyOf({ openCost: _open, ...body }: CoOpBody, part: PeriodPart, parts:
   }
 }
 
+/** Funds are those of one usage period: what was seen and earned for the first says nothing of the next. */
+function withoutFunds(body: CoOpBody): CoOpBody {
+  const { earned: _earned, fundsSeen: _seen, ...answers } = body.answers
+  return { ...body, answers, skipped: [...new Set([...body.skipped, 'earned', 'fundsSeen'])] }
+}
+
 /** How many usage periods a claim's dates touch, hence how many linked claims it becomes. */
 export function periodsOf(body: CoOpBody): PeriodPart[] {
   const { dates } = body.answers
@@ -47,13 +53,14 @@ export function confirmClaim(
   if (open) return { ok: false, reason: 'questionsOpen', params: { question: open.key } }
   const parts = periodsOf(claim.body)
   const ids = [claim.id, ...newIds].slice(0, parts.length)
-  const first: CoOpClaim = { ...claim, status: 'preparing', updatedAt: now }
-  const further: CoOpClaim = { ...first, version: 1, createdAt: now }
+  const first: CoOpClaim = { ...claim, status: 'preparing', updatedAt: now, body: { ...claim.body, policy: policy.id } }
+  const further: CoOpClaim = { ...first, version: 1, createdAt: now, body: withoutFunds(first.body) }
   const value = parts.map((part, index): CoOpClaim => {
     const id = ids[index]
     if (id === undefined) throw new RangeError(`${parts.length} claims need as many ids`)
     const siblings = ids.filter((other) => other !== id)
-    return { ...(index === 0 ? first : further), id, body: { ...bodyOf(claim.body, part, parts), siblings } }
+    const made = index === 0 ? first : further
+    return { ...made, id, body: { ...bodyOf(made.body, part, parts), siblings } }
   })
   return { ok: true, value }
 }

@@ -17,6 +17,7 @@ export type Reason =
   | 'programEnded'
   | 'otherCurrencyOnClaim'
   | 'costCrossesPeriods'
+  | 'datesCrossPeriods'
   | 'claimedAboveGross'
   | 'taxAboveGross'
   | 'notFound'

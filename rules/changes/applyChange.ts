@@ -9,6 +9,7 @@ import { changeStanding } from './changeStanding'
 const moveOf: Record<Change['do'], Move> = {
   answer: 'edit',
   addCost: 'edit',
+  leaveCost: 'edit',
   editCost: 'edit',
   removeCost: 'edit',
   place: 'edit',
@@ -28,6 +29,7 @@ function changed(claim: CoOpClaim, change: Change, context: ChangeContext): Chan
     case 'answer':
       return changeAnswers(claim, change, context)
     case 'addCost':
+    case 'leaveCost':
     case 'editCost':
     case 'removeCost':
       return changeCosts(claim, change)

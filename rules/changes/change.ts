@@ -11,6 +11,7 @@ export type Change =
   | { do: 'editCost'; costId: string }
   | { do: 'removeCost'; costId: string }
   | { do: 'addCost' }
+  | { do: 'leaveCost' }
   | { do: 'place'; itemId: string; fileId: string }
   | { do: 'removeFile'; itemId: string; fileId: string }
   | {

@@ -1,4 +1,5 @@
 import type { CoOpBody, CoOpClaim } from '../claim'
+import { periodsOf } from '../confirmClaim'
 import type { Params } from '../outcome'
 import { answerQuestion, skipQuestion } from '../questions/answerQuestion'
 import { settleCost } from '../questions/settleCost'
@@ -16,7 +17,8 @@ const answerOne = (
 
 /**
  * Reads the answers of one form in order. The first refusal stops it, with `params.question`; answers before it are
- * not kept, so that a form is taken whole and its refused input is shown back.
+ * not kept, so that a form is taken whole and its refused input is shown back. A claim that is made already stays in
+ * one usage period: only a draft is split.
  */
 export function changeAnswers(
   claim: CoOpClaim,
@@ -36,5 +38,8 @@ export function changeAnswers(
     body = read.value
     events.push({ code: 'answered', params: { question: given.question, answer: given.input.trim() } })
   }
+  const [first, second] = claim.status === 'draft' ? [] : periodsOf(body)
+  if (first && second)
+    return { ok: false, reason: 'datesCrossPeriods', params: { question: 'dates', periodEnd: first.usage.to } }
   return { ok: true, value: { claim: { ...claim, body: settleCost(body) }, events } }
 }

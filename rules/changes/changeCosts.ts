@@ -1,32 +1,27 @@
 import type { CoOpClaim } from '../claim'
-import type { Change, ChangeOutcome } from './change'
+import type { Change, ChangeOutcome, ClaimEvent } from './change'
 
-/** Opens another cost line, opens one to be corrected, or takes one out. */
-export function changeCosts(
-  claim: CoOpClaim,
-  change: Change & { do: 'addCost' | 'editCost' | 'removeCost' },
-): ChangeOutcome {
-  const { body } = claim
-  if (change.do === 'addCost')
-    return {
-      ok: true,
-      value: { claim: { ...claim, body: { ...body, costsDone: false, openCost: { skipped: [] } } }, events: [] },
-    }
-  const line = body.costs.find((cost) => cost.id === change.costId)
+type CostChange = Extract<Change, { do: 'addCost' | 'leaveCost' | 'editCost' | 'removeCost' }>
+
+const changed = (claim: CoOpClaim, body: Partial<CoOpClaim['body']>, events: ClaimEvent[] = []): ChangeOutcome => ({
+  ok: true,
+  value: { claim: { ...claim, body: { ...claim.body, ...body } }, events },
+})
+
+/** Opens another cost line, leaves the open one, opens one to be corrected, or takes one out. */
+export function changeCosts(claim: CoOpClaim, change: CostChange): ChangeOutcome {
+  const { costs, openCost } = claim.body
+  // A line half entered is gone on with, not thrown away.
+  if (change.do === 'addCost') return changed(claim, { costsDone: false, openCost: openCost ?? { skipped: [] } })
+  if (change.do === 'leaveCost') return changed(claim, { costsDone: true, openCost: undefined })
+  const line = costs.find((cost) => cost.id === change.costId)
   if (!line) return { ok: false, reason: 'notThere' }
-  if (change.do === 'editCost') {
-    // Answered fields are kept so that each can be corrected alone; what was left open is asked again.
-    return {
-      ok: true,
-      value: {
-        claim: { ...claim, body: { ...body, costsDone: false, openCost: { ...line, skipped: [] } } },
-        events: [],
-      },
-    }
+  // Answered fields are kept so that each can be corrected alone; what was left open is asked again.
+  if (change.do === 'editCost') return changed(claim, { costsDone: false, openCost: { ...line, skipped: [] } })
+  const left = {
+    costs: costs.filter((cost) => cost.id !== change.costId),
+    // A correction of the line that goes would bring it back.
+    openCost: openCost?.id === line.id ? undefined : openCost,
   }
-  const costs = body.costs.filter((cost) => cost.id !== change.costId)
-  // A correction of the line that goes would bring it back.
-  const openCost = body.openCost?.id === line.id ? undefined : body.openCost
-  const events = [{ code: 'costRemoved', params: { what: line.what } }]
-  return { ok: true, value: { claim: { ...claim, body: { ...body, costs, openCost } }, events } }
+  return changed(claim, left, [{ code: 'costRemoved', params: { what: line.what } }])
 }

@@ -22,7 +22,10 @@ function confirmed(...args: Parameters<typeof running>) {
 
 test('a seminar of one day becomes one claim that is being prepared', () => {
   const outcome = confirmClaim(seminar, [], now, policy)
-  expect(outcome).toEqual({ ok: true, value: [{ ...seminar, status: 'preparing', updatedAt: now }] })
+  expect(outcome).toEqual({
+    ok: true,
+    value: [{ ...seminar, status: 'preparing', updatedAt: now, body: { ...seminar.body, policy: policy.id } }],
+  })
 })
 
 test('ids that are not needed are not used', () => {

@@ -47,6 +47,8 @@ export const reasons: ReasonText = {
     `This claim is in ${p.expected}, and a claim has one currency. Costs in ${p.found} go on a claim of their own.`,
   costCrossesPeriods: (p) =>
     `A usage period ends on ${day(p, 'periodEnd')}. Please enter this cost as two lines, one up to that day and one after it; each goes to its own claim.`,
+  datesCrossPeriods: (p) =>
+    `A claim belongs to one usage period, and this one’s ends on ${day(p, 'periodEnd')}. Please keep the dates within it; what ran in another period goes on a claim of its own.`,
   claimedAboveGross: (p) => `You cannot claim more than the cost itself, ${amount(p, 'gross')}.`,
   taxAboveGross: (p) => `The tax cannot be more than the whole cost, ${amount(p, 'gross')}.`,
   notFound: () => 'I cannot find that among your claims. Type “my claims” to see them.',

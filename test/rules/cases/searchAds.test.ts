@@ -86,8 +86,15 @@ test('each half is ready on its own once its ads have run and its window is open
   const codes = (body: typeof autumn, today: string) => body && check(body, policy, today).map(({ code }) => code)
   const twoInvoices = ['fewerInvoicesThanCosts']
   expect(codes(autumn, '2027-01-15')).toEqual(twoInvoices)
-  expect(codes(winter, '2027-01-15')).toEqual([...twoInvoices, 'windowNotOpen', 'activityNotOver'])
-  expect(codes(winter, '2027-03-01')).toEqual(twoInvoices)
+  expect(codes(winter, '2027-01-15')).toEqual([...twoInvoices, 'windowNotOpen', 'activityNotOver', 'fundsNotSeen'])
+  expect(codes(winter, '2027-03-01')).toEqual([...twoInvoices, 'fundsNotSeen'])
+})
+
+test('funds seen for the first half say nothing of the second, which is not asked again but told', () => {
+  const [autumn, winter] = claims
+  expect(autumn?.body.answers.fundsSeen).toBe('yes')
+  expect(winter?.body.answers.fundsSeen).toBeUndefined()
+  expect(winter?.body.skipped).toEqual(expect.arrayContaining(['earned', 'fundsSeen']))
 })
 
 test('an invoice that runs over the turn of the year is refused, with the day at which to cut it', () => {

@@ -18,6 +18,7 @@ const placed = coOpClaim({
 const changes: { [K in Change['do']]: Extract<Change, { do: K }> } = {
   answer: form({ title: 'Cloud seminar' }),
   addCost: { do: 'addCost' },
+  leaveCost: { do: 'leaveCost' },
   editCost: { do: 'editCost', costId: 'cost-1' },
   removeCost: { do: 'removeCost', costId: 'cost-1' },
   place: { do: 'place', itemId: 'event-photos', fileId: 'f2' },

@@ -163,3 +163,13 @@ describe('a complete line that is corrected', () => {
     })
   })
 })
+
+test('a claim that is made stays in one usage period: dates across its end are refused, with the day', () => {
+  const made = coOpClaim({ status: 'preparing' })
+  const outcome = applyChange(made, form({ dates: '2026-12-15 to 2027-01-15' }), ruleContext())
+  expect(outcome).toEqual({
+    ok: false,
+    reason: 'datesCrossPeriods',
+    params: { question: 'dates', periodEnd: '2026-12-31' },
+  })
+})

@@ -10,6 +10,18 @@ test('another cost opens an empty line', () => {
   expect(changedClaim(claim, [{ do: 'addCost' }]).body).toMatchObject({ costsDone: false, openCost: { skipped: [] } })
 })
 
+test('a cost half entered is gone on with when another is asked for', () => {
+  const half = changedClaim(claim, [{ do: 'addCost' }, form({ costBy: 'vendor' }), { do: 'addCost' }])
+  expect(half.body.openCost).toMatchObject({ by: 'vendor' })
+})
+
+test('a correction that is left changes nothing', () => {
+  const left = changedClaim(claim, [{ do: 'editCost', costId: 'c2' }, { do: 'leaveCost' }])
+  expect(left.body.openCost).toBeUndefined()
+  expect(left.body.costs).toEqual(claim.body.costs)
+  expect(left.body.costsDone).toBe(true)
+})
+
 test('a line to be corrected is open with all it says, and still counts until it is finished', () => {
   const after = changedClaim(claim, [{ do: 'editCost', costId: 'c2' }])
   expect(after.body.openCost).toEqual({ ...costLine({ id: 'c2', what: 'Wine' }), skipped: [] })
