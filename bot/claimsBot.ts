@@ -1,0 +1,144 @@
+import { type Activity, type InvokeResponse, StatusCodes, type TurnContext } from 'botbuilder'
+import { textFor } from '../cards/text/textFor'
+import type { TurnInput } from '../dialogs/turn'
+import { localDate } from '../rules/localDate'
+import type { Store } from './claims/ports'
+import { inputOf, isInstall } from './teams/inputOf'
+import type { Messenger } from './teams/messenger'
+import { metIn } from './teams/metIn'
+import { cardActivity, type SortedReplies, sortReplies } from './teams/replyActivities'
+import type { CardKeeper } from './turns/cardKeeper'
+import type { DueWork } from './turns/dueWork'
+import { messengerOutlet } from './turns/messengerOutlet'
+import type { OneAtATime } from './turns/oneAtATime'
+import type { Outlet } from './turns/outlet'
+import type { Met, People } from './turns/people'
+import type { RecentIds } from './turns/recentIds'
+import type { TurnRunner } from './turns/turnRunner'
+
+/** What the bot is made of; wiring puts it together. */
+export interface ClaimsBotNeeds {
+  store: Store
+  messenger: Messenger
+  people: People
+  runner: TurnRunner
+  keeper: CardKeeper
+  turns: OneAtATime
+  recent: RecentIds
+  dueWork: DueWork
+  now: () => number
+  timeZone: string
+}
+
+const messageType = 'application/vnd.microsoft.activity.message'
+const cardType = 'application/vnd.microsoft.card.adaptive'
+
+/** What a pressed Action.Execute is answered with: the card in its place, or a word that it was heard. */
+function invokeAnswer({ inPlace }: SortedReplies, heard: string): InvokeResponse {
+  const body = inPlace
+    ? { statusCode: StatusCodes.OK, type: cardType, value: inPlace.card }
+    : { statusCode: StatusCodes.OK, type: messageType, value: heard }
+  return { status: StatusCodes.OK, body }
+}
+
+const contextOutlet = (context: TurnContext): Outlet => ({
+  send: async (activity) => (await context.sendActivity(activity))?.id || undefined,
+  update: async (messageId, activity) => {
+    await context.updateActivity({ ...activity, id: messageId })
+    return true
+  },
+})
+
+/** Teams activities to turns and back: one at a time per conversation, each delivered twice at most once. */
+export class ClaimsBot {
+  constructor(private readonly needs: ClaimsBotNeeds) {}
+
+  /** Answers one authenticated activity; resolves when everything it changed is stored and its answer is given. */
+  readonly onActivity = async (context: TurnContext): Promise<void> => {
+    const { activity } = context
+    const met = metIn(activity, this.needs.timeZone)
+    if (!met) return this.answerInvoke(context, { status: StatusCodes.OK })
+    const { conversation } = met
+    await this.needs.turns.run(`${conversation.tenantId}|${conversation.id}`, () => this.turn(context, met))
+  }
+
+  private async turn(context: TurnContext, seen: Met): Promise<void> {
+    const { people, now } = this.needs
+    const { activity } = context
+    const met = await people.meet(seen)
+    if (isInstall(activity)) return this.welcome(context, met, met.firstTime)
+    if (activity.type === 'invoke' && activity.name === 'fileConsent/invoke') return this.consent(context, met)
+    const input = inputOf(activity)
+    if (!input) return this.answerInvoke(context, { status: StatusCodes.OK })
+    const repeated =
+      input.kind !== 'press' &&
+      activity.id !== undefined &&
+      !this.needs.recent.isNew(`${met.conversation.id}|${activity.id}`)
+    if (repeated) return
+    // The install event may have come late or never: nobody goes without the welcome.
+    if (met.conversation.kind === 'personal' && met.person.welcomedAt === undefined)
+      await this.welcome(context, met, true)
+    await this.answer(context, { ...met, person: { ...met.person, welcomedAt: met.person.welcomedAt ?? now() } }, input)
+  }
+
+  private async welcome(context: TurnContext, met: Met, firstTime: boolean): Promise<void> {
+    const { people, now } = this.needs
+    const personal = met.conversation.kind === 'personal'
+    if (personal ? met.person.welcomedAt !== undefined : !firstTime) return
+    await this.answer(context, met, { kind: 'installed' })
+    if (personal) await people.welcomed(met, now())
+  }
+
+  private run({ person, conversation }: Met, activity: Activity, input: TurnInput) {
+    const { runner, now } = this.needs
+    const at = now()
+    return runner.run({
+      who: { tenantId: person.tenantId, userId: person.id },
+      name: person.name,
+      conversation: { id: conversation.id, kind: conversation.kind, serviceUrl: conversation.serviceUrl },
+      locale: person.locale,
+      timeZone: person.timeZone,
+      now: at,
+      today: localDate(at, person.timeZone),
+      activityId: activity.id ?? '',
+      input,
+    })
+  }
+
+  private async answer(context: TurnContext, met: Met, input: TurnInput): Promise<void> {
+    const { keeper, dueWork } = this.needs
+    const { activity } = context
+    const sorted = sortReplies(await this.run(met, activity, input))
+    const place = { tenantId: met.conversation.tenantId, conversationId: met.conversation.id, personId: met.person.id }
+    const outlet = contextOutlet(context)
+    for (const outgoing of sorted.messages) await keeper.send(outlet, place, outgoing)
+    await this.putInPlace(context, sorted, outlet)
+    const shown = sorted.inPlace
+    if (shown?.face === 'checklist' && shown.claimId && activity.replyToId)
+      await keeper.remember(place, activity.replyToId, shown.claimId)
+    if (sorted.later.length > 0) dueWork.afterTurn(met, sorted.later)
+  }
+
+  /** The card that takes the pressed one's place: in the invoke's answer, or as an update after an old client's submit. */
+  private async putInPlace(context: TurnContext, sorted: SortedReplies, outlet: Outlet): Promise<void> {
+    const { activity } = context
+    if (activity.type === 'invoke')
+      return this.answerInvoke(context, invokeAnswer(sorted, textFor(activity.locale).say.heard))
+    if (!sorted.inPlace) return
+    const card = cardActivity(sorted.inPlace.card)
+    if (activity.replyToId) await outlet.update(activity.replyToId, card)
+    else await outlet.send(card)
+  }
+
+  /** Every invoke is answered, also those nobody knows: an unanswered one is delivered again. */
+  private async answerInvoke(context: TurnContext, response: InvokeResponse): Promise<void> {
+    if (context.activity.type === 'invoke') await context.sendActivity({ type: 'invokeResponse', value: response })
+  }
+
+  /** A person allowed or declined the package: answered at once, uploaded afterwards. */
+  private async consent(context: TurnContext, met: Met): Promise<void> {
+    await this.answerInvoke(context, { status: StatusCodes.OK })
+    const conversation = messengerOutlet(this.needs.messenger, this.needs.store, met.conversation)
+    this.needs.dueWork.consent(met, context.activity.value, context.activity.replyToId, conversation)
+  }
+}

@@ -1,0 +1,70 @@
+import { z } from 'zod'
+import type { Card } from '../../cards/card'
+import { textTwin } from '../../cards/textTwin'
+import type { Departure } from '../teams/traffic'
+
+/** Something the bot sent, for people and scripts to read. */
+export interface SentEntry {
+  /** ISO 8601, by the bot's clock. */
+  at: string
+  how: Departure['how']
+  conversationId: string
+  text?: string
+  /** Its cards as text. */
+  cards: string[]
+  /** Files it offered, with a local address where there is one. */
+  files: { name: string; url?: string }[]
+}
+
+const cardType = 'application/vnd.microsoft.card.adaptive'
+const consentType = 'application/vnd.microsoft.teams.card.file.consent'
+const most = 200
+
+const answerBody = z.object({ body: z.object({ type: z.string(), value: z.unknown() }) })
+const consent = z.object({ acceptContext: z.object({ sha256: z.string() }) })
+
+interface Attached {
+  contentType: string
+  name?: string
+  content?: unknown
+}
+
+/** The attachments of a message, or the card with which a press was answered. */
+function attachedTo({ activity }: Departure): Attached[] {
+  const answer = answerBody.safeParse(activity.value)
+  if (!answer.success) return activity.attachments ?? []
+  return [{ contentType: answer.data.body.type, content: answer.data.body.value }]
+}
+
+function fileOf({ name = '', content }: Attached, packageUrl: (sha256: string, name: string) => string) {
+  const offered = consent.safeParse(content)
+  return offered.success ? { name, url: packageUrl(offered.data.acceptContext.sha256, name) } : { name }
+}
+
+/** What the bot sent lately, newest last. */
+export class SentLog {
+  private entries: SentEntry[] = []
+
+  constructor(
+    private readonly now: () => number,
+    private readonly packageUrl: (sha256: string, name: string) => string,
+  ) {}
+
+  /** Notes what left, when a person could see something of it. */
+  note(departure: Departure): void {
+    const { how, conversationId, activity } = departure
+    const attached = attachedTo(departure)
+    const cards = attached.flatMap(({ contentType, content }) =>
+      contentType === cardType ? [textTwin(content as Card)] : [],
+    )
+    const files = attached.flatMap((one) => (one.contentType === consentType ? [fileOf(one, this.packageUrl)] : []))
+    const { text } = activity
+    if (!text && cards.length === 0 && files.length === 0) return
+    const at = new Date(this.now()).toISOString()
+    this.entries = [...this.entries, { at, how, conversationId, ...(text ? { text } : {}), cards, files }].slice(-most)
+  }
+
+  list(): readonly SentEntry[] {
+    return this.entries
+  }
+}

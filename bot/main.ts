@@ -1,0 +1,51 @@
+import pino from 'pino'
+import { readConfig } from './config'
+import { localRoutes } from './local/localRoutes'
+import { createServer } from './server'
+import { wire } from './wiring'
+
+const mode = process.argv.includes('--local') ? 'local' : 'production'
+
+/** How long running turns and work after them may take to end. */
+const graceMs = 20_000
+
+async function main(): Promise<void> {
+  const read = readConfig(process.env, mode)
+  if (!read.ok) {
+    process.stderr.write(`${read.params?.setting}: ${read.params?.cure}\n`)
+    process.exitCode = 1
+    return
+  }
+  const config = read.value
+  const log = pino({ level: config.logLevel, base: null })
+  let port = config.port
+  const link = mode === 'local' ? (path: string) => `http://127.0.0.1:${port}/local${path}` : undefined
+  const bot = await wire(config, log, link)
+  const { adapter, onActivity, health } = bot
+  const extraRoutes = mode === 'local' ? [localRoutes(bot, config, () => port)] : []
+  const server = createServer({ adapter, onActivity, health, config, log, extraRoutes })
+  port = await server.listen()
+  bot.start()
+  log.info({ port, mode }, 'ready')
+
+  let stopping = false
+  const stop = (why: string, code: number) => {
+    if (stopping) return
+    stopping = true
+    log.info({ why }, 'stopping')
+    setTimeout(() => process.exit(code || 1), graceMs).unref()
+    void server
+      .stop()
+      .then(() => bot.stop())
+      .finally(() => process.exit(code))
+  }
+  process.on('SIGTERM', () => stop('SIGTERM', 0))
+  process.on('SIGINT', () => stop('SIGINT', 0))
+  for (const event of ['uncaughtException', 'unhandledRejection'] as const)
+    process.on(event, (error: unknown) => {
+      log.fatal({ event, error: error instanceof Error ? error.name : typeof error }, 'fault')
+      stop(event, 1)
+    })
+}
+
+void main()

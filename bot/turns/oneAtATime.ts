@@ -1,0 +1,22 @@
+/** Runs work one at a time per key, in the order it came; other keys do not wait. */
+export class OneAtATime {
+  private readonly tails = new Map<string, Promise<unknown>>()
+
+  /** Resolves or rejects as the work does. */
+  run<T>(key: string, work: () => Promise<T>): Promise<T> {
+    const before = this.tails.get(key)
+    const done = before ? before.then(work, work) : work()
+    const tail = done
+      .catch(() => undefined)
+      .finally(() => {
+        if (this.tails.get(key) === tail) this.tails.delete(key)
+      })
+    this.tails.set(key, tail)
+    return done
+  }
+
+  /** Resolves once nothing is running or waiting. */
+  async idle(): Promise<void> {
+    while (this.tails.size > 0) await Promise.all(this.tails.values())
+  }
+}

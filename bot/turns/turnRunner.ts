@@ -1,0 +1,57 @@
+import type { Claims } from '../../dialogs/claims'
+import { converse } from '../../dialogs/converse'
+import { type DialogState, freshState, type Reply, type Turn, type TurnAnswer } from '../../dialogs/turn'
+import type { Store } from '../claims/ports'
+
+/** What running a turn needs of the world. */
+export interface TurnRunnerNeeds {
+  store: Store
+  claims: Claims
+  newNonce: () => string
+  link?: (path: string) => string
+}
+
+export type TurnWithoutState = Omit<Turn, 'state'>
+
+/** The state as it was left, or a fresh one when it is of another version or none of ours. */
+function stateOf(stored: unknown): DialogState {
+  const known = typeof stored === 'object' && stored !== null && (stored as DialogState).v === freshState.v
+  return known ? (stored as DialogState) : freshState
+}
+
+const sameButCount = (one: DialogState, other: DialogState) =>
+  JSON.stringify({ ...one, messages: 0 }) === JSON.stringify({ ...other, messages: 0 })
+
+/** Loads where the conversation stands, answers the turn, and keeps where it stands now. */
+export class TurnRunner {
+  /** Message counts that are not worth a commit of their own; lost on a restart, which only moves a card. */
+  private readonly counts = new Map<string, number>()
+
+  constructor(private readonly needs: TurnRunnerNeeds) {}
+
+  async run(turn: TurnWithoutState): Promise<Reply[]> {
+    const { store } = this.needs
+    const { who, conversation } = turn
+    const stored = stateOf(await store.reader.dialogStates.find(who.tenantId, conversation.id, who.userId))
+    const key = `${who.tenantId}|${conversation.id}|${who.userId}`
+    const before = { ...stored, messages: Math.max(stored.messages, this.counts.get(key) ?? 0) }
+    const answer: TurnAnswer = await converse({ ...turn, state: before }, this.surroundings())
+    const after = { ...answer.state, messages: answer.state.messages + answer.replies.length }
+    this.count(key, after.messages)
+    if (!sameButCount(stored, after))
+      await store.write((tables) => tables.dialogStates.save(who.tenantId, conversation.id, who.userId, after))
+    return answer.replies
+  }
+
+  private surroundings() {
+    const { claims, newNonce, link } = this.needs
+    return { claims, nonce: newNonce, ...(link ? { link } : {}) }
+  }
+
+  private count(key: string, messages: number): void {
+    this.counts.delete(key)
+    this.counts.set(key, messages)
+    const [oldest] = this.counts.keys()
+    if (this.counts.size > 10_000 && oldest !== undefined) this.counts.delete(oldest)
+  }
+}

@@ -1,0 +1,156 @@
+import { createHash, randomUUID } from 'node:crypto'
+import { join } from 'node:path'
+import type { Logger } from 'pino'
+import { v7 } from 'uuid'
+import { claimService } from './claims/claimService'
+import type { ConversationRow, HeapRow, PersonRow, Store } from './claims/ports'
+import { ClaimsBot } from './claimsBot'
+import type { Config } from './config'
+import { DirectoryBlobStore } from './files/directoryBlobStore'
+import { IntakeFetcher } from './files/intakeFetcher'
+import { MovableClock } from './movableClock'
+import { PackageDelivery } from './package/packageDelivery'
+import { ReminderSender } from './reminders/reminderSender'
+import type { Health } from './server'
+import { openStore } from './store/openStore'
+import { connectorBearer } from './teams/connectorBearer'
+import { createAdapter } from './teams/createAdapter'
+import { fileHostAllowed } from './teams/fileHostAllowed'
+import { createMessenger } from './teams/messenger'
+import { connectorHosts } from './teams/serviceHostAllowed'
+import { Traffic } from './teams/traffic'
+import { turnErrors } from './turnErrors'
+import { Alarm } from './turns/alarm'
+import { CardKeeper } from './turns/cardKeeper'
+import { DueWork } from './turns/dueWork'
+import { OneAtATime } from './turns/oneAtATime'
+import { People } from './turns/people'
+import { RecentIds } from './turns/recentIds'
+import { TurnRunner } from './turns/turnRunner'
+
+/** Makes an address of the bot's own pages; only local mode has any. */
+export type Link = (path: string) => string
+
+const digest = (key: string) => createHash('sha256').update(key).digest('base64url')
+const sleep = (ms: number) => new Promise<void>((resolve) => setTimeout(resolve, ms))
+
+/** The person's own chat, where what is due is told. */
+async function whomOf(
+  store: Store,
+  tenantId: string,
+  personId: string,
+): Promise<{ person: PersonRow; conversation: ConversationRow } | undefined> {
+  const person = await store.reader.people.find(tenantId, personId)
+  const conversation = person?.conversationId
+    ? await store.reader.conversations.find(tenantId, person.conversationId)
+    : undefined
+  return person && conversation ? { person, conversation } : undefined
+}
+
+/** Puts the bot together from its settings: the one place where parts are chosen. */
+export async function wire(config: Config, log: Logger, link?: Link) {
+  const clock = new MovableClock()
+  const { now } = clock
+  const store = await openStore({ directory: config.dataDir, log, now })
+  const blobs = new DirectoryBlobStore(join(config.filesDir))
+  const teams = createAdapter(config, now)
+  const traffic = new Traffic()
+  const messenger = traffic.watched(createMessenger({ clients: teams.clients, sleep }))
+  const failed = (what: string) => (error: unknown) =>
+    log.error({ what, error: error instanceof Error ? error.name : 'unknown' }, 'background work failed')
+
+  const claims = claimService({
+    store,
+    now,
+    newId: () => v7(),
+    digest,
+    holidays: config.holidays,
+    onPromised: () => intake.poke(),
+  })
+  const runner = new TurnRunner({ store, claims, newNonce: randomUUID, ...(link ? { link } : {}) })
+  const keeper = new CardKeeper(store, now)
+  const turns = new OneAtATime()
+  const allowUploadHost = (url: string) => fileHostAllowed(url, config.loopbackHosts)
+  const packages = new PackageDelivery({ claims, store, blobs, now, allowUploadHost, log })
+  const dueWork = new DueWork({ store, messenger, runner, keeper, turns, packages, now, log })
+  const people = new People(store)
+  const bot = new ClaimsBot({
+    store,
+    messenger,
+    people,
+    runner,
+    keeper,
+    turns,
+    recent: new RecentIds(),
+    dueWork,
+    now,
+    timeZone: config.timeZone,
+  })
+  teams.adapter.use(traffic.middleware)
+  teams.adapter.onTurnError = turnErrors(log)
+
+  const heapReady = async (heap: HeapRow) => {
+    const whom = await whomOf(store, heap.tenantId, heap.personId)
+    if (whom) await dueWork.due(whom, { kind: 'heap-ready', heapId: heap.id })
+  }
+  const hosts = { connectorHosts, loopback: config.loopbackHosts.length > 0 }
+  const fetcher = new IntakeFetcher({
+    store,
+    blobs,
+    hosts,
+    bearer: connectorBearer(config),
+    now,
+    newId: () => v7(),
+    heapReady,
+    log,
+  })
+  const intake = new Alarm({ now, work: fetcher.work, failed: failed('intake') })
+  const sender = new ReminderSender({ store, now, due: (whom, input) => dueWork.due(whom, input), log })
+  const reminders = new Alarm({ now, work: sender.work, failed: failed('reminders') })
+
+  async function health(): Promise<Health> {
+    try {
+      await store.check()
+    } catch {
+      return { ok: false, cause: 'database' }
+    }
+    return (await teams.keysReady()) ? { ok: true } : { ok: false, cause: 'keys' }
+  }
+
+  return {
+    adapter: teams.adapter,
+    onActivity: bot.onActivity,
+    health,
+    clock,
+    store,
+    blobs,
+    claims,
+    /** What comes and goes, for those who look on. */
+    traffic,
+    /** Resumes what was promised before a stop, and starts to remind. */
+    start(): void {
+      intake.poke()
+      reminders.poke()
+    },
+    /** Time was moved, or something became due. */
+    poke(): void {
+      reminders.poke()
+      intake.poke()
+    },
+    /** Resolves once no turn and no work after one is under way. */
+    async idle(): Promise<void> {
+      await turns.idle()
+      await Promise.all([dueWork.idle(), intake.idle(), reminders.idle()])
+      await turns.idle()
+    },
+    /** Ends the background work, then the database. */
+    async stop(): Promise<void> {
+      await Promise.all([intake.stop(), reminders.stop()])
+      await turns.idle()
+      await dueWork.idle()
+      await store.close()
+    },
+  }
+}
+
+export type Wired = Awaited<ReturnType<typeof wire>>

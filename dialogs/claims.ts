@@ -1,0 +1,71 @@
+import type { CalendarDate } from '../rules/calendarDate'
+import type { Change } from '../rules/changes/change'
+import type { CoOpClaim } from '../rules/claim'
+import type { KeptFile } from '../rules/keptFile'
+import type { Outcome } from '../rules/outcome'
+import type { Policy } from '../rules/policy/policyTypes'
+import type { Principal } from '../rules/principal'
+import type { ReadContext } from '../rules/question'
+import type { Reason } from '../rules/reasons'
+import type { IncomingFile } from './turn'
+
+/** One file of a heap, as far as it has come. */
+export interface HeapFile {
+  id: string
+  name: string
+  state: 'promised' | 'kept' | 'refused'
+  reason?: string
+  /** These bytes were sent before. */
+  again: boolean
+  file?: KeptFile
+}
+
+/** Files that came together. `itemId` when the person had said what they are for. */
+export interface Heap {
+  id: string
+  claimId?: string
+  itemId?: string
+  done: boolean
+  files: HeapFile[]
+}
+
+/** The person, the day and the words that a change is read with; `key` names the press or message for good. */
+export interface Acting {
+  who: Principal
+  timeZone: string
+  today: CalendarDate
+  key: string
+  words: ReadContext['words']
+}
+
+/** A claim after a change; `repeat` when this very press had had its effect before. */
+export interface Done {
+  claim: CoOpClaim
+  repeat: boolean
+}
+
+/** What the conversation needs done. bot/claims does it; the dialogs do not know how. */
+export interface Claims {
+  policyOf(claim: CoOpClaim): Policy
+  readonly holidays: readonly CalendarDate[]
+  start(acting: Acting): Promise<Done>
+  /** A claim of this person; `notFound` for anything else, whether it exists or not. */
+  find(who: Principal, claimId: string): Promise<Outcome<CoOpClaim, 'notFound'>>
+  list(who: Principal): Promise<CoOpClaim[]>
+  change(acting: Acting, claimId: string, change: Change): Promise<Outcome<Done, Reason>>
+  /** Confirms a draft: the claim, and the linked ones for further usage periods. */
+  confirm(acting: Acting, claimId: string): Promise<Outcome<{ claims: CoOpClaim[]; repeat: boolean }, Reason>>
+  copy(acting: Acting, claimId: string): Promise<Outcome<Done, Reason>>
+  files(who: Principal, ids: readonly string[]): Promise<KeptFile[]>
+  /** Commits that these files were promised; `added` is 0 when this message was seen before. */
+  promise(
+    acting: Acting,
+    from: { conversationId: string; serviceUrl: string; activityId: string },
+    files: readonly IncomingFile[],
+    target: { claimId?: string; itemId?: string },
+  ): Promise<{ added: number }>
+  heap(who: Principal, heapId: string): Promise<Outcome<Heap, 'notFound'>>
+  /** Names of files promised for a claim and not yet kept. */
+  arriving(who: Principal, claimId: string): Promise<string[]>
+  finishHeap(who: Principal, heapId: string): Promise<void>
+}

@@ -1,0 +1,82 @@
+import type { CardContext } from '../cards/cardContext'
+import { plain } from '../cards/elements/plain'
+import { textFor } from '../cards/text/textFor'
+import { welcomeCard } from '../cards/welcomeCard'
+import type { Claims } from './claims'
+import { due } from './due'
+import { hear } from './hear'
+import { press } from './press'
+import { acting, type Session, say, settle, show } from './session'
+import type { IncomingFile, Turn, TurnAnswer } from './turn'
+
+/** What the conversation is given besides the turn: chance for nonces, and where our own pages are. */
+export interface Surroundings {
+  claims: Claims
+  nonce: () => string
+  link?: (path: string) => string
+}
+
+/** Files are promised at once, for the item that was opened or for the heap that is sorted out later. */
+async function takeFiles(session: Session, files: readonly IncomingFile[]): Promise<void> {
+  const { claims, turn, state, text } = session
+  const { conversation, activityId } = turn
+  const target = state.item ?? (state.claimId ? { claimId: state.claimId } : {})
+  const { added } = await claims.promise(
+    acting(session),
+    { conversationId: conversation.id, serviceUrl: conversation.serviceUrl, activityId },
+    files,
+    target,
+  )
+  if (added === 0) return
+  settle(session)
+  const names = text.formats.list(files.map((file) => plain(file.name, 80)))
+  say(session, text.say.received(names, files.length))
+}
+
+/** Outside the personal chat nothing of a claim appears: one sentence says where to go. */
+function elsewhere(session: Session): void {
+  const { kind } = session.turn.input
+  const { say: words } = session.text
+  const files = kind === 'files' || kind === 'files-elsewhere' ? words.filesOnlyPersonal : words.onlyPersonal
+  say(session, kind === 'installed' ? words.welcomeGroup : files)
+}
+
+async function answer(session: Session): Promise<void> {
+  const { turn, text, ctx } = session
+  const { input } = turn
+  if (turn.conversation.kind !== 'personal') return elsewhere(session)
+  switch (input.kind) {
+    case 'text':
+      return hear(session, input.text)
+    case 'press':
+      return press(session, input.action)
+    case 'files':
+      return takeFiles(session, input.files)
+    case 'files-elsewhere':
+      return say(session, text.say.noFileInMessage)
+    case 'installed':
+      return show(session, welcomeCard(ctx, turn.name ? { name: turn.name } : {}))
+    case 'edited':
+      return say(session, text.say.messageEdited)
+    case 'deleted':
+      return say(session, text.say.messageDeleted)
+    default:
+      return due(session, input)
+  }
+}
+
+/** Answers one turn: everything a person can do or that becomes due ends in at least one reply. */
+export async function converse(turn: Turn, { claims, nonce, link }: Surroundings): Promise<TurnAnswer> {
+  const text = textFor(turn.locale)
+  const ctx: CardContext = { text, nonce, today: turn.today, ...(link ? { link } : {}) }
+  const session: Session = {
+    turn,
+    claims,
+    text,
+    ctx,
+    state: { ...turn.state, messages: turn.state.messages + 1 },
+    replies: [],
+  }
+  await answer(session)
+  return { replies: session.replies, state: session.state }
+}

@@ -1,0 +1,108 @@
+import { costTotals } from '../cards/costTotals'
+import { plain } from '../cards/elements/plain'
+import { reminderCard } from '../cards/reminderCard'
+import { daysBetween } from '../rules/calendarDate'
+import { checklist } from '../rules/checklist'
+import type { CoOpClaim } from '../rules/claim'
+import { clockDate } from '../rules/clocks'
+import { progress } from '../rules/progress'
+import { changeItem, nameOf } from './changeItem'
+import type { Heap, HeapFile } from './claims'
+import { offerPackage } from './handOff'
+import { itemNow } from './openItem'
+import { refusal, showHeap } from './placeHeap'
+import { acting, type Session, say, show } from './session'
+import type { TurnInput } from './turn'
+
+/** Files sent for one item go straight to it; each result is said, refusals with what to do. */
+async function placeForItem(session: Session, heap: Heap, claim: CoOpClaim, itemId: string): Promise<void> {
+  const { text, claims } = session
+  const item = itemNow(session, claim, itemId)
+  const kept = heap.files.flatMap(({ file }) => (file ? [file] : []))
+  if (!item) return showHeap(session, heap, claim.id)
+  for (const file of kept.slice(0, -1))
+    await claims.change(acting(session, file.id), claim.id, { do: 'place', itemId, fileId: file.id })
+  const last = kept.at(-1)
+  const names = text.formats.list(kept.map((file) => plain(file.name, 120)))
+  if (last)
+    await changeItem(
+      session,
+      claim,
+      item,
+      { do: 'place', itemId, fileId: last.id },
+      text.say.keptFor(names, nameOf(session, item)),
+    )
+}
+
+/** Says of each file what the person cannot see on a card: why it was refused, that it was sent before. */
+function sayResults(session: Session, files: readonly HeapFile[], withRefused: boolean): void {
+  for (const file of files) {
+    if (withRefused && file.state === 'refused') say(session, refusal(session, file))
+    if (file.state === 'kept' && file.again) say(session, session.text.say.keptAgain(plain(file.name, 120)))
+  }
+}
+
+/** The claim and item that files were sent for, when the person had said so and the claim is still there. */
+async function targetOf({ claims, turn }: Session, { claimId, itemId }: Heap) {
+  const claim = claimId ? await claims.find(turn.who, claimId) : undefined
+  return claim?.ok ? { claim: claim.value, itemId } : undefined
+}
+
+async function heapReady(session: Session, heapId: string): Promise<void> {
+  const { claims, turn } = session
+  const heap = await claims.heap(turn.who, heapId)
+  if (!heap.ok || heap.value.done) return
+  const { files } = heap.value
+  const target = await targetOf(session, heap.value)
+  const nothingKept = !files.some(({ state }) => state === 'kept')
+  sayResults(session, files, nothingKept || target?.itemId !== undefined)
+  if (!nothingKept && target?.itemId === undefined) return showHeap(session, heap.value)
+  if (target?.itemId !== undefined && !nothingKept) await placeForItem(session, heap.value, target.claim, target.itemId)
+  return claims.finishHeap(turn.who, heapId)
+}
+
+function remind(session: Session, claim: CoOpClaim, again: boolean): void {
+  const { ctx, text, claims, turn } = session
+  const deadline = clockDate(claim, 'last-working-day', claims.holidays) ?? turn.today
+  const { missing } = progress(checklist(claim.body, claims.policyOf(claim)))
+  const data = {
+    claim,
+    daysLeft: daysBetween(turn.today, deadline),
+    deadline,
+    amount: costTotals(text, claim.body.costs),
+    missing,
+    again,
+  }
+  session.state = { ...session.state, claimId: claim.id }
+  show(session, reminderCard(ctx, data), { inPlace: false, claimId: claim.id })
+}
+
+function consented(session: Session, claim: CoOpClaim, input: TurnInput & { kind: 'consent' }): Promise<void> | void {
+  const { say: words } = session.text
+  if (!input.accepted) return say(session, words.packageDeclined)
+  if (!input.current) {
+    say(session, words.packageOutdated)
+    return offerPackage(session, claim)
+  }
+  say(session, input.uploaded ? words.packageUploaded(plain(input.name, 120)) : words.uploadFailed)
+}
+
+/** Something of ours that became due: files that arrived, a package, a reminder, an answer to a file consent. */
+export async function due(
+  session: Session,
+  input: Extract<TurnInput, { kind: 'heap-ready' | 'packed' | 'pack-failed' | 'reminder' | 'consent' }>,
+): Promise<void> {
+  if (input.kind === 'heap-ready') return heapReady(session, input.heapId)
+  const found = await session.claims.find(session.turn.who, input.claimId)
+  if (!found.ok) return say(session, session.text.reasons.notFound({}))
+  switch (input.kind) {
+    case 'packed':
+      return offerPackage(session, found.value)
+    case 'pack-failed':
+      return say(session, session.text.say.packFailed)
+    case 'reminder':
+      return remind(session, found.value, input.again)
+    case 'consent':
+      return consented(session, found.value, input)
+  }
+}

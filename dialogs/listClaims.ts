@@ -1,0 +1,56 @@
+import { type ClaimListRow, claimListCard } from '../cards/claimListCard'
+import { claimTitle } from '../cards/claimTitle'
+import { costTotals } from '../cards/costTotals'
+import { checklist } from '../rules/checklist'
+import type { CoOpClaim } from '../rules/claim'
+import { clockDate } from '../rules/clocks'
+import { progress } from '../rules/progress'
+import { type Session, say, settle, show } from './session'
+
+const pageSize = 8
+
+/** Once submitted or withdrawn, no deadline runs. */
+const needsDeadline = ['draft', 'preparing', 'ready']
+
+function rowOf({ text, claims }: Session, claim: CoOpClaim, number: number): ClaimListRow {
+  const { done, total } = progress(checklist(claim.body, claims.policyOf(claim)))
+  const deadline = clockDate(claim, 'last-working-day', claims.holidays)
+  const { formats, cards } = text
+  return {
+    claimId: claim.id,
+    title: `${number}. ${claimTitle(text, claim)}`,
+    status: cards.status[claim.status],
+    readiness: cards.checklist.ready(formats.number(done), formats.number(total)),
+    deadline: deadline && needsDeadline.includes(claim.status) ? formats.date(deadline) : '',
+    amount: costTotals(text, claim.body.costs),
+  }
+}
+
+/** Lists the person's claims, those that need attention soonest first; numbers can then be typed. */
+export async function listClaims(session: Session, page = 0): Promise<void> {
+  const { claims, ctx, turn, text } = session
+  const found = await claims.list(turn.who)
+  settle(session)
+  if (found.length === 0) return say(session, text.say.noClaims)
+  const pages = Math.ceil(found.length / pageSize)
+  const current = Math.min(Math.max(page, 0), pages - 1)
+  const shown = found.slice(current * pageSize, (current + 1) * pageSize)
+  session.state = { ...session.state, listed: found.map(({ id }) => id), page: current }
+  const rows = shown.map((claim, index) => rowOf(session, claim, current * pageSize + index + 1))
+  show(session, claimListCard(ctx, { rows, page: current, pages }))
+}
+
+/** The claim a person means by its number on the last list, or by words of its title. */
+export async function findListed(session: Session, typed: string): Promise<CoOpClaim | undefined> {
+  const { claims, turn, state, text } = session
+  const wanted = typed.trim().toLowerCase().replace(/^#/, '')
+  if (/^\d{1,3}$/.test(wanted)) {
+    const id = state.listed[Number(wanted) - 1]
+    const found = id ? await claims.find(turn.who, id) : undefined
+    return found?.ok ? found.value : undefined
+  }
+  const fitting = (await claims.list(turn.who)).filter(
+    (claim) => claim.id === wanted || claimTitle(text, claim).toLowerCase().includes(wanted),
+  )
+  return fitting.length === 1 ? fitting[0] : undefined
+}

@@ -1,0 +1,131 @@
+import { claimTitle } from '../cards/claimTitle'
+import { plain } from '../cards/elements/plain'
+import { type HeapRow, heapCard } from '../cards/heapCard'
+import { checklist } from '../rules/checklist'
+import type { CoOpClaim } from '../rules/claim'
+import { proposePlaces } from '../rules/proposePlaces'
+import { acknowledge, nameOf } from './changeItem'
+import type { Heap, HeapFile } from './claims'
+import { findItem, itemWords } from './findItem'
+import { itemNow } from './openItem'
+import { acting, type Session, say, show } from './session'
+
+/** Why a file was not kept, in a sentence. */
+export function refusal({ text }: Session, file: HeapFile): string {
+  const { refusedFile, limit, fileTypes, notUnderstood } = text.say
+  const reason = file.reason as keyof typeof refusedFile | undefined
+  if (!reason || !Object.hasOwn(refusedFile, reason)) return notUnderstood
+  return refusedFile[reason](plain(file.name, 120), reason === 'tooBig' ? limit : fileTypes)
+}
+
+const isPreparing = (claim: CoOpClaim) => claim.status === 'preparing' || claim.status === 'ready'
+
+/** The claim that files without a word are for: the one we are on, else the only one in preparation. */
+export async function claimForFiles(
+  { claims, turn, state }: Session,
+  claimId: string | undefined,
+): Promise<{ claim?: CoOpClaim; choices: CoOpClaim[] }> {
+  const choices = (await claims.list(turn.who)).filter(isPreparing)
+  const claim =
+    choices.find(({ id }) => id === (claimId ?? state.claimId)) ?? (choices.length === 1 ? choices[0] : undefined)
+  return claim ? { claim, choices } : { choices }
+}
+
+/** A place for each kept file of the heap: the item's id. */
+export function proposals({ claims, text }: Session, claim: CoOpClaim, heap: Heap): Record<string, string> {
+  const kept = heap.files.flatMap(({ id, file }) => (file ? [{ id, name: file.name, type: file.type }] : []))
+  return proposePlaces(kept, checklist(claim.body, claims.policyOf(claim)), (item) => itemWords(text, item))
+}
+
+function rowOf(session: Session, file: HeapFile, proposed: string | undefined): HeapRow {
+  const reason = file.state === 'refused' ? { reason: refusal(session, file) } : {}
+  const { id, name, state, again } = file
+  return { id, name, size: file.file?.size ?? 0, state, again, ...reason, ...(proposed ? { proposed } : {}) }
+}
+
+/** What a card of files for a known claim shows besides them: its items, and the linked claim they may serve too. */
+async function aroundClaim({ claims, text, turn }: Session, claim: CoOpClaim) {
+  const [siblingId] = claim.body.siblings
+  const sibling = siblingId ? await claims.find(turn.who, siblingId) : undefined
+  const items = checklist(claim.body, claims.policyOf(claim))
+  return {
+    claim,
+    items: items.filter(({ row }) => row.answer !== 'metric' && row.answer !== 'text'),
+    ...(sibling?.ok ? { sibling: claimTitle(text, sibling.value) } : {}),
+  }
+}
+
+/** Shows one card for all files of a heap, each with a proposed place; asks for the claim where that is not clear. */
+export async function showHeap(session: Session, heap: Heap, claimId?: string): Promise<void> {
+  const { ctx, text } = session
+  const { claim, choices } = await claimForFiles(session, claimId ?? heap.claimId)
+  const proposed = claim ? proposals(session, claim, heap) : {}
+  const rows = heap.files.map((file) => rowOf(session, file, proposed[file.id]))
+  const titles = choices.map((choice) => ({ id: choice.id, title: claimTitle(text, choice) }))
+  const around = claim
+    ? await aroundClaim(session, claim)
+    : { items: [], ...(titles.length > 0 ? { claims: titles } : {}) }
+  session.state = { ...session.state, heapId: heap.id, ...(claim ? { claimId: claim.id } : {}) }
+  if (!claim && choices.length === 0) say(session, text.say.noClaimForFiles)
+  show(session, heapCard(ctx, { heapId: heap.id, rows, ...around }), claim ? { claimId: claim.id } : {})
+}
+
+/** Gives one kept file its place on a claim; also on the linked claims when asked. */
+async function placeOne(
+  session: Session,
+  claim: CoOpClaim,
+  file: HeapFile,
+  itemId: string,
+  alsoSiblings: boolean,
+): Promise<boolean> {
+  if (!file.file) return false
+  const targets = [claim.id, ...(alsoSiblings ? claim.body.siblings : [])]
+  const change = { do: 'place', itemId, fileId: file.file.id } as const
+  const done = await Promise.all(
+    targets.map((target) => session.claims.change(acting(session, `${file.id}|${target}`), target, change)),
+  )
+  return done[0]?.ok === true || (done[0]?.ok === false && done[0].reason === 'alreadyThere')
+}
+
+/** Places the files of a heap as chosen; what has no place stays kept and can be used from any item. */
+export async function placeHeap(
+  session: Session,
+  heap: Heap,
+  claim: CoOpClaim,
+  chosen: Record<string, string>,
+  alsoSiblings = false,
+): Promise<void> {
+  let placed = 0
+  for (const file of heap.files) {
+    const itemId = chosen[file.id]
+    if (!itemId || itemId === 'keep' || !itemNow(session, claim, itemId)) continue
+    if (await placeOne(session, claim, file, itemId, alsoSiblings)) placed += 1
+  }
+  await session.claims.finishHeap(session.turn.who, heap.id)
+  const { heapId: _heap, ...state } = session.state
+  session.state = state
+  const now = await session.claims.find(session.turn.who, claim.id)
+  await acknowledge(session, now.ok ? now.value : claim, session.text.say.placed(placed))
+}
+
+/** One correction in words: "place invoice.pdf on 3". */
+export async function placeByName(
+  session: Session,
+  heap: Heap,
+  claim: CoOpClaim,
+  name: string,
+  typedItem: string,
+): Promise<void> {
+  const wanted = name.trim().toLowerCase()
+  const byNumber = /^\d{1,2}$/.test(wanted) ? heap.files[Number(wanted) - 1] : undefined
+  const file = byNumber ?? heap.files.find((entry) => entry.name.toLowerCase().includes(wanted))
+  const item = findItem(session, claim, typedItem)
+  if (!file?.file || !item) return say(session, session.text.reasons.notThere({}))
+  await placeOne(session, claim, file, item.id, false)
+  const now = await session.claims.find(session.turn.who, claim.id)
+  await acknowledge(
+    session,
+    now.ok ? now.value : claim,
+    session.text.say.filePlaced(plain(file.name, 120), nameOf(session, item)),
+  )
+}

@@ -1,0 +1,94 @@
+import type { Card } from '../cards/card'
+import { type ChecklistCardData, checklistCard } from '../cards/checklistCard'
+import { claimTitle } from '../cards/claimTitle'
+import { costTotals } from '../cards/costTotals'
+import { plain } from '../cards/elements/plain'
+import { pointerCard } from '../cards/pointerCard'
+import { daysBetween } from '../rules/calendarDate'
+import { check } from '../rules/check/check'
+import { checklist } from '../rules/checklist'
+import type { CoOpClaim } from '../rules/claim'
+import { clockDate } from '../rules/clocks'
+import { verdict } from '../rules/findings'
+import { progress } from '../rules/progress'
+import { type Session, settle, show } from './session'
+
+/** More messages than this below a checklist, and it is posted anew instead of changed where nobody looks. */
+const farAbove = 5
+
+const fileIdsOf = ({ body }: CoOpClaim) => [
+  ...new Set(Object.values(body.evidence).flatMap((state) => state.files.map((file) => file.fileId))),
+]
+
+async function siblingTitles({ claims, turn, text }: Session, claim: CoOpClaim): Promise<string[]> {
+  const found = await Promise.all(claim.body.siblings.map((id) => claims.find(turn.who, id)))
+  return found.flatMap((sibling) => {
+    const dates = sibling.ok ? sibling.value.body.answers.dates : undefined
+    return sibling.ok && dates
+      ? [`${claimTitle(text, sibling.value)} (${text.formats.period(dates.from, dates.to)})`]
+      : []
+  })
+}
+
+function deadlineOf({ claims, turn }: Session, claim: CoOpClaim): ChecklistCardData['deadline'] {
+  const claimBy = clockDate(claim, 'claim-by', claims.holidays) ?? turn.today
+  const lastWorkingDay = clockDate(claim, 'last-working-day', claims.holidays) ?? turn.today
+  return { claimBy, lastWorkingDay, daysLeft: daysBetween(turn.today, lastWorkingDay) }
+}
+
+/** The living card of a claim as it stands now. */
+export async function checklistOf(
+  session: Session,
+  claim: CoOpClaim,
+  more: { changed?: string; page?: number } = {},
+): Promise<Card> {
+  const { claims, ctx, text, turn } = session
+  const policy = claims.policyOf(claim)
+  const items = checklist(claim.body, policy)
+  const [files, arriving, siblings] = await Promise.all([
+    claims.files(turn.who, fileIdsOf(claim)),
+    claims.arriving(turn.who, claim.id),
+    siblingTitles(session, claim),
+  ])
+  return checklistCard(ctx, {
+    claim,
+    items,
+    progress: progress(items),
+    deadline: deadlineOf(session, claim),
+    amount: costTotals(text, claim.body.costs),
+    fileNames: Object.fromEntries(files.map((file) => [file.id, file.name])),
+    arriving,
+    readiness: text.cards.verdict.title[verdict(check(claim.body, policy, turn.today))],
+    closed: claim.status === 'handed-over' || claim.status === 'closed' || claim.status === 'withdrawn',
+    siblings,
+    ...more,
+  })
+}
+
+/** Answers with the checklist: in place of the pressed card, else as a new message. */
+export async function showChecklist(
+  session: Session,
+  claim: CoOpClaim,
+  more: { changed?: string; page?: number; inPlace?: boolean } = {},
+): Promise<void> {
+  settle(session)
+  const card = await checklistOf(session, claim, more)
+  session.state = { ...session.state, claimId: claim.id, checklist: { claimId: claim.id, at: session.state.messages } }
+  show(session, card, { inPlace: more.inPlace ?? true, face: 'checklist', claimId: claim.id })
+}
+
+/** Brings every shown copy of the checklist up to date; posts it anew when it has scrolled away. */
+export async function refreshChecklist(session: Session, claim: CoOpClaim, changed?: string): Promise<void> {
+  const { state, ctx } = session
+  const near = state.checklist?.claimId === claim.id && state.messages - state.checklist.at <= farAbove
+  const card = await checklistOf(session, claim, changed ? { changed } : {})
+  session.replies.push({ kind: 'refresh', claimId: claim.id, card, anew: !near, pointer: pointerCard(ctx, { claim }) })
+  session.state = {
+    ...state,
+    claimId: claim.id,
+    ...(near ? {} : { checklist: { claimId: claim.id, at: state.messages } }),
+  }
+}
+
+/** A claim's title in a sentence. */
+export const titleOf = ({ text }: Session, claim: CoOpClaim): string => plain(claimTitle(text, claim), 120)

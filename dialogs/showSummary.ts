@@ -1,0 +1,101 @@
+import { capSentence } from '../cards/capSentence'
+import { itemAsk } from '../cards/itemAsk'
+import { itemName } from '../cards/itemName'
+import { type SummaryCardData, type SummaryLine, summaryCard } from '../cards/summaryCard'
+import { optionWords } from '../cards/text/optionWords'
+import { caps } from '../rules/caps'
+import { check } from '../rules/check/check'
+import { checklist } from '../rules/checklist'
+import type { CoOpClaim } from '../rules/claim'
+import { periodsOf } from '../rules/confirmClaim'
+import { claimBy, claimTarget, lastWorkingDayUpTo, runItBy } from '../rules/deadlines'
+import type { FindingCode } from '../rules/findings'
+import type { Question } from '../rules/question'
+import { questions } from '../rules/questions/questions'
+import { type Session, show } from './session'
+
+/** An answer in words: options by their titles, dates and amounts as the language writes them. */
+export function answerInWords({ text, claims }: Session, question: Question, claim: CoOpClaim): string {
+  const { key } = question
+  const { answers } = claim.body
+  const current = question.current(claim.body)
+  if (current === '') return ''
+  if (key === 'dates' && answers.dates) return text.formats.period(answers.dates.from, answers.dates.to)
+  if (key === 'earned' && answers.earned) return text.formats.money(answers.earned.minor, answers.earned.currency)
+  const { kind } = question.input(claim.body, claims.policyOf(claim))
+  if (kind === 'choice') return optionWords(text, key, current).title
+  if (kind === 'choices') return text.formats.list(current.split(',').map((code) => optionWords(text, key, code).title))
+  return kind === 'date' ? text.formats.shortDate(current) : current
+}
+
+/** Every answer as a line that can be changed on its own, then the costs. */
+export function answerLines(session: Session, claim: CoOpClaim): SummaryLine[] {
+  const { text, claims } = session
+  const policy = claims.policyOf(claim)
+  const answered = questions
+    .filter(
+      (question) => question.step !== 'cost' && question.step !== 'more-costs' && question.applies(claim.body, policy),
+    )
+    .map((question) => ({
+      question: question.key,
+      label: text.questions[question.key].short,
+      value: answerInWords(session, question, claim) || text.say.openAnswer,
+    }))
+  const costs = claim.body.costs.map((line, index) => ({
+    costId: line.id,
+    label: text.say.costLabel(text.formats.number(index + 1)),
+    value: text.say.costLine(
+      line.payee,
+      line.what,
+      text.formats.money(line.gross, line.currency),
+      text.formats.money(line.claimed, line.currency),
+    ),
+  }))
+  return [...answered, ...costs]
+}
+
+/** Remarks worth reading before confirming; what is merely not there yet is the checklist's to say. */
+const early: readonly FindingCode[] = [
+  'programExcluded',
+  'programHint',
+  'nameOnly',
+  'fundsNotSeen',
+  'bankTaxOpen',
+  'belowThreshold',
+  'expenseExcluded',
+  'expenseNotListed',
+  'approvalAfterStart',
+  'windowNotOpen',
+  'pastDeadline',
+  'costOutsideActivity',
+]
+
+function periods({ claims }: Session, claim: CoOpClaim): SummaryCardData['periods'] {
+  return periodsOf(claim.body).map(({ usage, from, to }) => ({
+    from,
+    to,
+    runItBy: runItBy(usage),
+    claimBy: claimBy(usage),
+    lastWorkingDay: lastWorkingDayUpTo(claimBy(usage), claims.holidays),
+    target: claimTarget(usage),
+  }))
+}
+
+/** Shows everything answered, each value to be changed alone; a draft can be confirmed from it. */
+export function showSummary(session: Session, claim: CoOpClaim): void {
+  const { ctx, text, claims, turn } = session
+  const policy = claims.policyOf(claim)
+  const biting = caps(claim.body, policy).filter((result) => result.state !== 'within')
+  const remarks = check(claim.body, policy, turn.today).filter(({ code }) => early.includes(code))
+  const card = summaryCard(ctx, {
+    claim,
+    lines: answerLines(session, claim),
+    periods: periods(session, claim),
+    caps: biting.map(({ cap }) => capSentence(text, cap)),
+    evidence: checklist(claim.body, policy)
+      .filter((item) => item.need !== 'optional')
+      .map((item) => ({ name: itemName(text, item), why: itemAsk(text, item) })),
+    remarks: remarks.map((finding) => text.findings[finding.code](finding.params)),
+  })
+  show(session, card, { face: 'question', claimId: claim.id })
+}

@@ -1,0 +1,82 @@
+import type { CardAction } from '../cards/actions'
+import type { Card } from '../cards/card'
+import type { CalendarDate } from '../rules/calendarDate'
+import type { Principal } from '../rules/principal'
+import type { QuestionKey } from '../rules/questionKeys'
+
+/** A file as the message promised it; its bytes are fetched outside the turn. */
+export interface IncomingFile {
+  name: string
+  url: string
+  source: 'download' | 'inline'
+}
+
+/** What a turn is about: something a person did, or something of ours that became due. */
+export type TurnInput =
+  | { kind: 'text'; text: string }
+  | { kind: 'press'; action: CardAction | undefined }
+  | { kind: 'files'; files: readonly IncomingFile[] }
+  | { kind: 'files-elsewhere' }
+  | { kind: 'installed' }
+  | { kind: 'edited' }
+  | { kind: 'deleted' }
+  | { kind: 'heap-ready'; heapId: string }
+  | { kind: 'packed'; claimId: string }
+  | { kind: 'pack-failed'; claimId: string }
+  | { kind: 'consent'; accepted: boolean; uploaded?: boolean; current: boolean; claimId: string; name: string }
+  | { kind: 'reminder'; claimId: string; daysBefore: number; again: boolean }
+
+/** Where a conversation stands beyond what its claims say. Disposable: without it the person is asked once more. */
+export interface DialogState {
+  v: 1
+  /** The claim we are on. */
+  claimId?: string
+  /** A question asked out of its order: going back, correcting a value. */
+  asking?: QuestionKey
+  /** The checklist item whose file or words come next. */
+  item?: { claimId: string; itemId: string }
+  expects?: 'words' | 'reason' | 'submitted' | 'withdrawal' | 'override'
+  /** Ids of the claims as last listed, so that "open 2" is understood. */
+  listed: string[]
+  page: number
+  /** How many messages in a row were not understood. */
+  misses: number
+  /** Files that wait for a place. */
+  heapId?: string
+  /** Messages so far in this conversation, and the count at which the checklist of a claim was last shown. */
+  messages: number
+  checklist?: { claimId: string; at: number }
+}
+
+export const freshState: DialogState = { v: 1, listed: [], page: 0, misses: 0, messages: 0 }
+
+/** One turn of a conversation: who, where, when (epoch ms and the person's day), and what. */
+export interface Turn {
+  who: Principal
+  name: string
+  conversation: { id: string; kind: 'personal' | 'group' | 'channel'; serviceUrl: string }
+  locale: string
+  timeZone: string
+  now: number
+  today: CalendarDate
+  /** Id of the message or press, for recognising a second delivery. */
+  activityId: string
+  input: TurnInput
+  state: DialogState
+}
+
+/** Which card a message of ours shows; the checklist is kept up to date wherever it was shown. */
+export type Face = 'checklist' | 'question' | 'other'
+
+/** What the turn wants done, in order. `inPlace` takes the place of the card that was pressed. */
+export type Reply =
+  | { kind: 'say'; text: string }
+  | { kind: 'show'; card: Card; inPlace: boolean; face: Face; claimId?: string }
+  | { kind: 'refresh'; claimId: string; card: Card; anew: boolean; pointer: Card }
+  | { kind: 'pack'; claimId: string }
+  | { kind: 'offer'; claimId: string; name: string; sha256: string; size: number; description: string }
+
+export interface TurnAnswer {
+  replies: Reply[]
+  state: DialogState
+}

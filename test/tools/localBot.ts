@@ -1,0 +1,44 @@
+import pino from 'pino'
+import { localRoutes } from '../../bot/local/localRoutes'
+import { createServer } from '../../bot/server'
+import { type Wired, wire } from '../../bot/wiring'
+import type { FakeTeams } from '../support/fakeTeams'
+import { configFor } from '../support/teams/runningBot'
+
+/** The whole bot in local mode, in this process, joined to a fake Teams. */
+export interface LocalBot {
+  bot: Wired
+  url: string
+  /** Log entries at warn or above. */
+  complaints: Record<string, unknown>[]
+  stop(): Promise<void>
+}
+
+/** Starts it on a free port with its data in `directory`. */
+export async function startLocalBot(teams: FakeTeams, directory: string): Promise<LocalBot> {
+  const config = configFor(teams, 'local', { DATA_DIR: directory, ORGANISATION_TIME_ZONE: 'Asia/Seoul' })
+  const complaints: Record<string, unknown>[] = []
+  const write = (line: string) => {
+    const entry = JSON.parse(line) as Record<string, unknown>
+    if (Number(entry.level) >= 40) complaints.push(entry)
+  }
+  const log = pino({ level: 'info' }, { write })
+  let port = 0
+  const bot = await wire(config, log, (path) => `http://127.0.0.1:${port}/local${path}`)
+  const { adapter, onActivity, health } = bot
+  const extraRoutes = [localRoutes(bot, config, () => port)]
+  const server = createServer({ adapter, onActivity, health, config, log, extraRoutes })
+  port = await server.listen()
+  const url = `http://127.0.0.1:${port}`
+  teams.connect(url)
+  bot.start()
+  return {
+    bot,
+    url,
+    complaints,
+    async stop() {
+      await server.stop()
+      await bot.stop()
+    },
+  }
+}
