@@ -7,7 +7,13 @@ const itemId = z.string().min(1).max(120)
 /** What each button carries besides its verb and nonce; the one place buttons are written and read. */
 const fieldsOf = {
   'claim.new': {},
-  'claim.answer': { claimId: id, step: z.enum(questionSteps) },
+  // `asks` are the questions on the card, as clients leave out what is empty; `costId` the line a cost form is about.
+  'claim.answer': {
+    claimId: id,
+    step: z.enum(questionSteps),
+    asks: z.array(z.enum(questionKeys)).max(questionKeys.length).optional(),
+    costId: id.optional(),
+  },
   'claim.edit': { claimId: id, question: z.enum(questionKeys).optional(), costId: id.optional() },
   'claim.removeCost': { claimId: id, costId: id.optional() },
   'claim.confirm': { claimId: id },

@@ -13,6 +13,7 @@ import { plain } from './elements/plain'
 import { problem } from './elements/problem'
 import { type AskedQuestion, questionInputs } from './elements/questionInputs'
 import { showCard } from './elements/showCard'
+import { enteredCostId } from './enteredCostId'
 
 export interface QuestionCardData {
   claim: CoOpClaim
@@ -34,11 +35,19 @@ function soFarButton(ctx: CardContext, soFar: QuestionCardData['soFar']): CardBu
   return [showCard(text.cards.buttons.soFar(text.formats.number(soFar.length)), [{ type: 'FactSet', facts }])]
 }
 
-function buttonsOf(ctx: CardContext, { claim, step, canGoBack, soFar }: QuestionCardData): CardButton[] {
+function buttonsOf(ctx: CardContext, data: QuestionCardData): CardButton[] {
+  const { claim, step, canGoBack, soFar, questions } = data
   const { buttons } = ctx.text.cards
+  const asks = questions.map(({ question }) => question.key)
+  const of = step === 'cost' ? { costId: enteredCostId(claim.body) } : {}
   const back = { verb: 'claim.edit', claimId: claim.id, question: canGoBack } as const
   return [
-    button(ctx, buttons.continue, { verb: 'claim.answer', claimId: claim.id, step }, { style: 'positive' }),
+    button(
+      ctx,
+      buttons.continue,
+      { verb: 'claim.answer', claimId: claim.id, step, asks, ...of },
+      { style: 'positive' },
+    ),
     ...(canGoBack ? [button(ctx, buttons.back, back, { associatedInputs: 'none' })] : []),
     ...soFarButton(ctx, soFar),
   ]

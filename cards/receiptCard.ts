@@ -7,6 +7,7 @@ import { adaptiveCard } from './elements/adaptiveCard'
 import { button } from './elements/button'
 import { line } from './elements/line'
 import { plain } from './elements/plain'
+import { shortName } from './elements/shortName'
 import { itemName } from './itemName'
 
 /** What a small card turns into once it has done its work: what was saved, and the next gap to close. */
@@ -17,7 +18,7 @@ export function receiptCard(
   const { buttons } = ctx.text.cards
   const open =
     next &&
-    button(ctx, buttons.openNamed(itemName(ctx.text, next)), {
+    button(ctx, buttons.openNamed(shortName(itemName(ctx.text, next))), {
       verb: 'evidence.attach',
       claimId: claim.id,
       itemId: next.id,

@@ -9,6 +9,7 @@ import { button } from './elements/button'
 import { heading } from './elements/heading'
 import { line } from './elements/line'
 import { plain } from './elements/plain'
+import { shortName } from './elements/shortName'
 import { itemName } from './itemName'
 
 export interface ReminderCardData {
@@ -53,7 +54,11 @@ export function reminderCard(ctx: CardContext, data: ReminderCardData): Card {
   const claimId = claim.id
   const mend =
     first &&
-    button(ctx, buttons.openNamed(itemName(ctx.text, first)), { verb: 'evidence.attach', claimId, itemId: first.id })
+    button(ctx, buttons.openNamed(shortName(itemName(ctx.text, first))), {
+      verb: 'evidence.attach',
+      claimId,
+      itemId: first.id,
+    })
   return adaptiveCard(ctx, body, [
     ...(mend ? [mend] : [button(ctx, buttons.check, { verb: 'claim.check', claimId })]),
     button(ctx, buttons.checklist, { verb: 'claim.open', claimId }),

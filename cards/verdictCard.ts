@@ -11,6 +11,7 @@ import { button } from './elements/button'
 import { heading } from './elements/heading'
 import { line } from './elements/line'
 import { plain } from './elements/plain'
+import { shortName } from './elements/shortName'
 import { showCard } from './elements/showCard'
 import { textInput } from './elements/textInput'
 import { itemName } from './itemName'
@@ -32,7 +33,7 @@ function mending(ctx: CardContext, { claim, items }: VerdictCardData, finding: F
   const item = items.find(({ id }) => id === finding.itemId)
   const claimId = claim.id
   if (item) {
-    const title = buttons.openNamed(itemName(ctx.text, item))
+    const title = buttons.openNamed(shortName(itemName(ctx.text, item)))
     return button(ctx, title, { verb: 'evidence.attach', claimId, itemId: item.id }, { associatedInputs: 'none' })
   }
   const question: QuestionKey | undefined = questionKeys.find((key) => key === finding.question)
@@ -41,17 +42,25 @@ function mending(ctx: CardContext, { claim, items }: VerdictCardData, finding: F
   return button(ctx, title, { verb: 'claim.edit', claimId, question }, { associatedInputs: 'none' })
 }
 
-function findingElement(ctx: CardContext, finding: Finding, mend: CardButton | undefined): CardElement {
+interface ShownFinding {
+  finding: Finding
+  mend: CardButton | undefined
+  /** The next one has the same source: it is named once, below the last of them. */
+  sameSource: boolean
+}
+
+function findingElement(ctx: CardContext, { finding, mend, sameSource }: ShownFinding): CardElement {
   const { cards, findings } = ctx.text
   const sentence = plain(findings[finding.code](finding.params), 500)
+  const source = plain(basisSentence(ctx.text, finding.basis), 400)
   return {
     type: 'Container',
     separator: true,
     spacing: 'medium',
     items: [
       line(cards.labelled(cards.verdict.level[finding.level], sentence)),
-      line(plain(basisSentence(ctx.text, finding.basis), 400), { isSubtle: true, size: 'small', spacing: 'small' }),
       ...(mend ? [{ type: 'ActionSet', actions: [mend] } as const] : []),
+      ...(sameSource ? [] : [line(source, { isSubtle: true, size: 'small', spacing: 'small' })]),
     ],
   }
 }
@@ -80,11 +89,11 @@ export function verdictCard(ctx: CardContext, data: VerdictCardData): Card {
     line(cards.verdict.ours, { isSubtle: true }),
     ...(shown.length === 0 ? [line(cards.verdict.nothingFound)] : []),
     ...shown.map((finding, index) =>
-      findingElement(
-        ctx,
+      findingElement(ctx, {
         finding,
-        firstThree.find((mend) => mend === mends[index]),
-      ),
+        mend: firstThree.find((mend) => mend === mends[index]),
+        sameSource: shown[index + 1]?.basis === finding.basis,
+      }),
     ),
     ...(hidden > 0 ? [line(cards.more(formats.number(hidden)), { isSubtle: true })] : []),
   ]

@@ -2,7 +2,6 @@ import { capSentence } from '../cards/capSentence'
 import { itemAsk } from '../cards/itemAsk'
 import { itemName } from '../cards/itemName'
 import { type SummaryCardData, type SummaryLine, summaryCard } from '../cards/summaryCard'
-import { optionWords } from '../cards/text/optionWords'
 import { caps } from '../rules/caps'
 import { check } from '../rules/check/check'
 import { checklist } from '../rules/checklist'
@@ -10,23 +9,9 @@ import type { CoOpClaim } from '../rules/claim'
 import { periodsOf } from '../rules/confirmClaim'
 import { claimBy, claimTarget, lastWorkingDayUpTo, runItBy } from '../rules/deadlines'
 import type { FindingCode } from '../rules/findings'
-import type { Question } from '../rules/question'
 import { questions } from '../rules/questions/questions'
 import { type Session, show } from './session'
-
-/** An answer in words: options by their titles, dates and amounts as the language writes them. */
-export function answerInWords({ text, claims }: Session, question: Question, claim: CoOpClaim): string {
-  const { key } = question
-  const { answers } = claim.body
-  const current = question.current(claim.body)
-  if (current === '') return ''
-  if (key === 'dates' && answers.dates) return text.formats.period(answers.dates.from, answers.dates.to)
-  if (key === 'earned' && answers.earned) return text.formats.money(answers.earned.minor, answers.earned.currency)
-  const { kind } = question.input(claim.body, claims.policyOf(claim))
-  if (kind === 'choice') return optionWords(text, key, current).title
-  if (kind === 'choices') return text.formats.list(current.split(',').map((code) => optionWords(text, key, code).title))
-  return kind === 'date' ? text.formats.shortDate(current) : current
-}
+import { valueInWords } from './valueInWords'
 
 /** Every answer as a line that can be changed on its own, then the costs. */
 export function answerLines(session: Session, claim: CoOpClaim): SummaryLine[] {
@@ -39,7 +24,7 @@ export function answerLines(session: Session, claim: CoOpClaim): SummaryLine[] {
     .map((question) => ({
       question: question.key,
       label: text.questions[question.key].short,
-      value: answerInWords(session, question, claim) || text.say.openAnswer,
+      value: valueInWords(session, question, claim) || text.say.openAnswer,
     }))
   const costs = claim.body.costs.map((line, index) => ({
     costId: line.id,
@@ -71,9 +56,8 @@ const early: readonly FindingCode[] = [
 ]
 
 function periods({ claims }: Session, claim: CoOpClaim): SummaryCardData['periods'] {
-  return periodsOf(claim.body).map(({ usage, from, to }) => ({
-    from,
-    to,
+  return periodsOf(claim.body).map(({ usage }) => ({
+    ...usage,
     runItBy: runItBy(usage),
     claimBy: claimBy(usage),
     lastWorkingDay: lastWorkingDayUpTo(claimBy(usage), claims.holidays),
@@ -97,5 +81,6 @@ export function showSummary(session: Session, claim: CoOpClaim): void {
       .map((item) => ({ name: itemName(text, item), why: itemAsk(text, item) })),
     remarks: remarks.map((finding) => text.findings[finding.code](finding.params)),
   })
-  show(session, card, { face: 'question', claimId: claim.id })
+  // A made claim is corrected on a card of its own: its checklist stays where it is.
+  show(session, card, { face: 'question', claimId: claim.id, inPlace: claim.status === 'draft' })
 }

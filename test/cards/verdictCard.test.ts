@@ -56,3 +56,10 @@ test.each(['ready', 'ready-with-warnings'] as const)('a claim that is %s is pack
   expect(inputsOf(card)).toEqual([])
   expect(buttonTitled(card, 'Make the package').style).toBe('positive')
 })
+
+test('findings of one source name it once, below the last of them', () => {
+  const other = { ...open, basis: { ...basis, source: 'Another page' } }
+  const said = verdictCard(context(), { claim, verdict: 'not-ready', findings: [missing, open, noCosts, other], items })
+  expect(said.fallbackText.match(/Co-op claims overview/g)).toHaveLength(1)
+  expect(said.fallbackText).toContain('Source: Another page')
+})

@@ -41,3 +41,9 @@ test('optional slides count neither way', () => {
 test('nothing is needed of an empty list', () => {
   expect(progress([])).toEqual({ done: 0, total: 0, missing: [] })
 })
+
+test('what has to be confirmed comes after the files that can show it', () => {
+  const { missing } = progress(checklist(coOpClaim({ body: { evidence: {} } }).body, policy))
+  const answers = missing.map(({ row }) => row.answer)
+  expect(answers.indexOf('confirm')).toBeGreaterThan(answers.lastIndexOf('file'))
+})
