@@ -1,7 +1,7 @@
-import fc from 'fast-check'
 import { addBusinessDays, businessDaysBetween } from '../../rules/businessDays'
 import { addDaysTo } from '../../rules/calendarDate'
 import { isWorkingDay } from '../../rules/isWorkingDay'
+import { fc } from '../support/chance'
 
 // Friday 20 November 2026; Thursday the 26th is a holiday
 const holidays = ['2026-11-26']

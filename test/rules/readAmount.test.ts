@@ -1,7 +1,7 @@
-import fc from 'fast-check'
 import { formatAmount } from '../../rules/formatAmount'
 import { readAmount } from '../../rules/readAmount'
 import { readMoney } from '../../rules/readMoney'
+import { fc } from '../support/chance'
 
 const refused = (reason: string, params?: Record<string, string | number>) =>
   params ? { ok: false, reason, params } : { ok: false, reason }
@@ -185,7 +185,10 @@ it('what we write in any of the six languages is read back as it was, or asked a
 
 /** Every value a text may have: its digits, with the point where its last separator stands or, before three, nowhere. */
 const possible = (text: string, decimals: number) => {
-  const plain = text.replace(/[.]$/, '').replace(/[.,]-{1,2}$/, '').trim()
+  const plain = text
+    .replace(/[.]$/, '')
+    .replace(/[.,]-{1,2}$/, '')
+    .trim()
   const digits = plain.replace(/\D/g, '')
   const behind = /[.,’ ](\d+)$/.exec(plain)?.[1]?.length
   const whole = behind === undefined || behind === 3 ? [Number(digits) * 10 ** decimals] : []

@@ -1,4 +1,3 @@
-import * as fc from 'fast-check'
 import { currencies } from '../../../rules/currencies'
 import { moneyText } from '../../../rules/questions/moneyText'
 import { readChoice } from '../../../rules/questions/readChoice'
@@ -6,6 +5,7 @@ import { readChoices } from '../../../rules/questions/readChoices'
 import { readCount } from '../../../rules/questions/readCount'
 import { readLine } from '../../../rules/questions/readLine'
 import { readMoney } from '../../../rules/readMoney'
+import { fc } from '../../support/chance'
 import { ruleContext } from '../../support/ruleContext'
 
 const context = ruleContext()
