@@ -8,12 +8,17 @@ export interface NumberedFile {
   notes: string[]
 }
 
+const confirmationsLast = (items: readonly ChecklistItem[]) => [
+  ...items.filter(({ row }) => row.answer !== 'confirm'),
+  ...items.filter(({ row }) => row.answer === 'confirm'),
+]
+
 /**
  * Numbers a claim's files for the package: in the order of the checklist, each file once, however many items it
- * serves. The same claim gives the same numbers.
+ * serves; an invitation that also confirms the brand is an invitation first. The same claim gives the same numbers.
  */
 export function numberFiles(items: readonly ChecklistItem[]): NumberedFile[] {
-  const served = items.flatMap((item) => {
+  const served = confirmationsLast(items).flatMap((item) => {
     const confirmed = item.given.confirmed?.fileId
     const ids = [...item.given.files.map((file) => file.fileId), ...(confirmed ? [confirmed] : [])]
     return [...new Set(ids)].map((fileId) => ({ fileId, item }))

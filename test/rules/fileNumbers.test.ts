@@ -32,7 +32,7 @@ test('a file that serves several items is in the package once, and says all that
     'brand-contact': { files: [], confirmed: { fileId: 'flyer' } },
   }
   expect(numbered(evidence)).toEqual([
-    { number: 1, fileId: 'flyer', shows: ['brand-contact', 'invitation', 'agenda'], notes: ['as sent', 'front page'] },
+    { number: 1, fileId: 'flyer', shows: ['invitation', 'agenda', 'brand-contact'], notes: ['as sent', 'front page'] },
   ])
 })
 
