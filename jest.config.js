@@ -8,7 +8,7 @@ module.exports = {
       { jsc: { parser: { syntax: 'typescript' }, target: 'es2022' }, module: { type: 'commonjs' } },
     ],
   },
-  coverageProvider: 'v8',
+  coverageProvider: 'babel',
   // Files with nothing but types have nothing to run.
   collectCoverageFrom: [
     'rules/**/*.ts',

@@ -19,8 +19,10 @@ const namedBy = (words: readonly string[]) => {
   // `$ US`, `R $`: one name written as two words
   const together = currencyNames.get(words.join(''))
   if (together) return together
-  const [first = [], ...others] = words.map((word) => (currencies.has(word) ? [word] : (currencyNames.get(word) ?? [])))
-  return first.filter((code) => others.every((codes) => codes.includes(code)))
+  const meanings = words.map((word) => (currencies.has(word) ? [word] : (currencyNames.get(word) ?? [])))
+  return meanings
+    .flat()
+    .filter((code, index, all) => all.indexOf(code) === index && meanings.every((codes) => codes.includes(code)))
 }
 
 /**
@@ -40,7 +42,13 @@ export function amountText(text: string): AmountText | undefined {
   const inBrackets = /^\((.*)\)$/.exec(folded)?.[1]
   const found = shape.exec(inBrackets ?? folded)
   if (!found) return undefined
-  const [, sign, before = '', innerSign, number = '', after = ''] = found
+  const [sign, before, innerSign, number, after] = found.slice(1).map(String) as [
+    string,
+    string,
+    string,
+    string,
+    string,
+  ]
   const trailingSign = /^[-−–]$/.test(after)
   // A point ends a sentence after the amount; before it, `.5` would become 5.
   const behind = trailingSign ? '' : after.replace(/\.$/, '')

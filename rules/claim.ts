@@ -42,7 +42,11 @@ export const costLine = z.strictObject({
 export type CostLine = z.infer<typeof costLine>
 
 /** A cost line that is being entered or corrected; `id` names the line it will replace. */
-export const openCost = costLine.partial().extend({ skipped: z.array(z.string()).default([]) })
+export const openCost = costLine.partial().extend({
+  skipped: z.array(z.string()).default([]),
+  /** The costs were complete before this line was opened: nobody is asked for another one after it. */
+  wasDone: z.boolean().optional(),
+})
 export type OpenCost = z.infer<typeof openCost>
 
 /** What the person has answered so far; an absent key is an open question. */

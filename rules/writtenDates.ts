@@ -6,14 +6,13 @@ export type WrittenDate = { year: string | undefined; month: number; day: number
 type Found = RegExpExecArray
 type Format = { shape: RegExp; read: (found: Found) => WrittenDate[] }
 
-const numbered = (year: string | undefined, month = '', day = ''): WrittenDate => ({
-  year,
-  month: Number(month),
-  day: Number(day),
-})
+/** A part that the shape has found; the types cannot know that it did. */
+type Part = string | undefined
 
-const named = (year: string | undefined, month = '', day = ''): WrittenDate[] => {
-  const number = monthNamed(month)
+const numbered = (year: Part, month: Part, day: Part): WrittenDate => ({ year, month: Number(month), day: Number(day) })
+
+const named = (year: Part, month: Part, day: Part): WrittenDate[] => {
+  const number = monthNamed(String(month))
   return number === undefined ? [] : [{ year, month: number, day: Number(day) }]
 }
 

@@ -1,8 +1,22 @@
+import { checklist } from '../checklist'
+import type { CoOpBody } from '../claim'
 import type { Finding } from '../findings'
 import { findProgram } from '../policy/findProgram'
+import type { FactKey } from '../policy/names'
+import type { Policy } from '../policy/policyTypes'
 import { type CheckSubject, inferredBasis, overviewBasis } from './checkSubject'
 
 const handOffQuestions = ['partnerId', 'location'] as const
+
+/** The facts on which it depends what evidence is needed. */
+function decidingFacts(body: CoOpBody, policy: Policy): FactKey[] {
+  const conditions = checklist(body, policy).flatMap(({ row }) => [
+    row.appliesWhen,
+    row.requiredWhen,
+    row.notRequiredWhen,
+  ])
+  return [...new Set(conditions.flatMap((condition) => (condition ? [condition.fact] : [])))]
+}
 
 /** What stands around the claim: the program's fit, funds, bank and tax, and values Partner Center will ask for. */
 export function setUpFindings({ body, policy, activity }: CheckSubject): Finding[] {
@@ -36,7 +50,7 @@ export function setUpFindings({ body, policy, activity }: CheckSubject): Finding
     })
   if (bankTax !== 'yes')
     findings.push({ code: 'bankTaxOpen', level: 'warning', params: {}, question: 'bankTax', basis: overviewBasis })
-  const open = handOffQuestions.filter((key) => !body.answers[key])
+  const open = [...handOffQuestions, ...decidingFacts(body, policy)].filter((key) => body.answers[key] === undefined)
   return [
     ...findings,
     ...open.map(

@@ -37,7 +37,7 @@ function nextId(costs: readonly CostLine[]): string {
 export function settleCost(body: CoOpBody): CoOpBody {
   const open = body.openCost
   if (!open) return body
-  const { skipped: _skipped, ...fields } = open
+  const { skipped: _skipped, wasDone = false, ...fields } = open
   const line = costLine.safeParse({
     ...fields,
     id: open.id ?? nextId(body.costs),
@@ -49,5 +49,5 @@ export function settleCost(body: CoOpBody): CoOpBody {
   const costs = replaces
     ? body.costs.map((other) => (other.id === line.data.id ? line.data : other))
     : [...body.costs, line.data]
-  return { ...rest, costs }
+  return { ...rest, costs, costsDone: wasDone }
 }

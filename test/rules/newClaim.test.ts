@@ -52,6 +52,7 @@ describe('a copy of last year’s spot', () => {
     expect(copy.body.answers).toEqual({
       program: 'csp-indirect-reseller',
       bankTax: 'yes',
+      category: 'market-development',
       activity: 'tv-radio',
       title: 'Cloud security seminar, Seoul',
       partnerId: '1234567',

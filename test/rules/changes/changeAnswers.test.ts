@@ -155,7 +155,7 @@ describe('a complete line that is corrected', () => {
   })
 
   test('may change its currency only while it is the only one', () => {
-    const alone = changedClaim(coOpClaim(), [{ do: 'editCost', costId: 'cost-1' }])
+    const alone = changedClaim(coOpClaim(), [{ do: 'editCost', costId: 'c1' }])
     expect(changedClaim(alone, [form({ costGross: 'EUR 10.00' })]).body.openCost).toMatchObject({ currency: 'EUR' })
     expect(applyChange(opened(), form({ costGross: 'EUR 10.00' }), context)).toMatchObject({
       ok: false,

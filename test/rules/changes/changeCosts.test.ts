@@ -24,7 +24,7 @@ test('a correction that is left changes nothing', () => {
 
 test('a line to be corrected is open with all it says, and still counts until it is finished', () => {
   const after = changedClaim(claim, [{ do: 'editCost', costId: 'c2' }])
-  expect(after.body.openCost).toEqual({ ...costLine({ id: 'c2', what: 'Wine' }), skipped: [] })
+  expect(after.body.openCost).toEqual({ ...costLine({ id: 'c2', what: 'Wine' }), skipped: [], wasDone: true })
   expect(ids(after)).toEqual(['c1', 'c2'])
 })
 
@@ -55,4 +55,14 @@ test('taking out one line leaves the correction of another', () => {
 
 test.each(['editCost', 'removeCost'] as const)('%s of a line that is not there is refused', (change) => {
   expect(applyChange(claim, { do: change, costId: 'c9' }, ruleContext())).toEqual({ ok: false, reason: 'notThere' })
+})
+
+test('a line corrected after the costs were complete leaves them complete, one corrected before does not', () => {
+  const corrected = (costsDone: boolean) => {
+    const before = { ...claim, body: { ...claim.body, costsDone } }
+    return changedClaim(before, [{ do: 'editCost', costId: 'c2' }, form({ costWhat: 'Dinner', costInvoice: '' })]).body
+  }
+  expect(corrected(true)).toMatchObject({ costsDone: true })
+  expect(corrected(false)).toMatchObject({ costsDone: false })
+  expect(corrected(true).openCost).toBeUndefined()
 })

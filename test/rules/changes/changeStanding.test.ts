@@ -24,7 +24,7 @@ describe('an override', () => {
     const claim = withAllEvidence(bare, context.policy, ['event-photos'])
     const after = changedClaim(claim, [
       { do: 'override', reason: 'agreed by phone' },
-      { do: 'removeCost', costId: 'cost-1' },
+      { do: 'removeCost', costId: 'c1' },
     ])
     expect(unansweredFindings(after, context)).toEqual(['noCosts:costBy'])
   })

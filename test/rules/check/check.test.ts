@@ -135,3 +135,16 @@ test.each([
 ] as const)('earned funds are not held against a threshold in %s', (_, program, currency) => {
   expect(codes(about({ program, earned: { minor: 1, currency } }))).toEqual([])
 })
+
+test('a fact on which the evidence depends is named while it is open, and only then', () => {
+  const open = (demoUnit: 'in-house' | undefined) =>
+    check(
+      coOpClaim({
+        body: { answers: { ...coOpClaim().body.answers, activity: 'product-seeding-demo-units', demoUnit } },
+      }).body,
+      policyFor('2026-07-01'),
+      '2027-01-10',
+    ).filter(({ question }) => question === 'demoUnit')
+  expect(open(undefined)).toMatchObject([{ code: 'questionOpen', level: 'warning' }])
+  expect(open('in-house')).toEqual([])
+})
