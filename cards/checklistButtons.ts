@@ -7,6 +7,7 @@ import { button } from './elements/button'
 import { line } from './elements/line'
 import { plain } from './elements/plain'
 import { showCard } from './elements/showCard'
+import { verbatim } from './elements/verbatim'
 import { itemName } from './itemName'
 
 interface Shown {
@@ -27,7 +28,7 @@ function doneLine(ctx: CardContext, item: ChecklistItem, fileNames: Shown['fileN
     ctx.text.cards.state[item.state],
   )
   if (names.length === 0) return name
-  return checklist.with(name, plain(formats.list(names.slice(0, 5).map((file) => file.slice(0, 40))), 250))
+  return checklist.with(name, plain(formats.list(names.slice(0, 5).map((file) => verbatim(file, 40))), 250))
 }
 
 function doneButton(ctx: CardContext, { items, fileNames }: Shown): CardButton[] {

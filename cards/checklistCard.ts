@@ -85,13 +85,15 @@ function pickItem(ctx: CardContext, { claim, items, progress, page = 0 }: Checkl
   const { checklist, buttons } = ctx.text.cards
   const choices = itemChoices(ctx.text, shown)
   const value = progress.missing.find((item) => shown.includes(item))?.id
+  const data = { verb: 'evidence.attach', claimId: claim.id } as const
+  const open = button(ctx, buttons.openItem, data, value === undefined ? {} : { style: 'positive' })
   return [
     {
       ...picker(ctx, 'in.item', checklist.pick, choices, value === undefined ? {} : { value }),
       separator: true,
       spacing: 'large',
     },
-    { type: 'ActionSet', actions: [button(ctx, buttons.openItem, { verb: 'evidence.attach', claimId: claim.id })] },
+    { type: 'ActionSet', actions: [open] },
   ]
 }
 

@@ -20,7 +20,7 @@ export function costCorrection(ctx: CardContext, claim: CoOpClaim): CardElement[
       type: 'ActionSet',
       actions: [
         button(ctx, changeCost, { verb: 'claim.edit', claimId: claim.id }),
-        button(ctx, removeCost, { verb: 'claim.removeCost', claimId: claim.id }, { style: 'destructive' }),
+        button(ctx, removeCost, { verb: 'claim.removeCost', claimId: claim.id }),
       ],
     },
   ]

@@ -82,7 +82,7 @@ function removal(
   const one = more.length === 0 ? { fileId: only.id } : {}
   return {
     inputs: more.length === 0 ? [] : [picker(ctx, 'in.removeFile', words.remove, choicesOf(files))],
-    actions: [button(ctx, buttons.removeFile, { ...data, ...one }, { style: 'destructive' })],
+    actions: [button(ctx, buttons.removeFile, { ...data, ...one })],
   }
 }
 

@@ -3,7 +3,9 @@ import type { CoOpClaim } from '../rules/claim'
 import type { Question } from '../rules/question'
 import { openQuestions, questionBefore, questionsOfStep } from '../rules/questions/openQuestions'
 import { questionOf } from '../rules/questions/questions'
-import { type Session, say, show } from './session'
+import { acknowledge } from './acknowledge'
+import { inPlainWords } from './inPlainWords'
+import { type Session, say, settle, show } from './session'
 import { showChecklist } from './showChecklist'
 import { answerLines, showSummary } from './showSummary'
 
@@ -13,63 +15,95 @@ export interface Refused {
   typed: Record<string, string>
 }
 
-/** The question that is asked now: one called for out of order, else the first open one. */
-export function askedNow({ state, claims }: Session, claim: CoOpClaim): Question | undefined {
-  return state.asking ? questionOf(state.asking) : openQuestions(claim.body, claims.policyOf(claim))[0]
+/** A cost line is open for correction and nothing of it is missing: any part of it may be changed, or none. */
+export function isCorrecting({ state, claims }: Session, { body, ...claim }: CoOpClaim): boolean {
+  if (state.asking || !body.openCost) return false
+  return openQuestions(body, claims.policyOf({ ...claim, body })).length === 0
+}
+
+/** The question to ask: one called for out of order, else the first open one, else the line that is corrected. */
+function nextQuestion(session: Session, claim: CoOpClaim): Question | undefined {
+  const { state, claims } = session
+  if (state.asking) return questionOf(state.asking)
+  const [open] = openQuestions(claim.body, claims.policyOf(claim))
+  return open ?? (isCorrecting(session, claim) ? questionOf('costBy') : undefined)
+}
+
+/** The question that a person's words answer now. Of a claim that is made already only what was just asked. */
+export function askedNow(session: Session, claim: CoOpClaim): Question | undefined {
+  const waits = claim.status === 'draft' || session.state.asking !== undefined || session.state.expects === 'answer'
+  return waits ? nextQuestion(session, claim) : undefined
 }
 
 /** The questions on one card with the asked one: alone when it is corrected or the rest of its step is answered. */
 function together({ state, claims }: Session, claim: CoOpClaim, asked: Question): Question[] {
+  if (state.asking) return [asked]
   const policy = claims.policyOf(claim)
   const step = questionsOfStep(asked.step, claim.body, policy)
   if (asked.step === 'cost') return step
-  if (state.asking) return [asked]
   const open = openQuestions(claim.body, policy).filter((question) => question.step === asked.step)
   return open.length > 0 ? open : step
 }
 
-function askOnCard(session: Session, claim: CoOpClaim, asked: Question, refused: Refused | undefined): void {
+function introOf(session: Session, claim: CoOpClaim, questions: readonly Question[]): string | undefined {
+  const { text } = session
+  const [first] = openQuestions(claim.body, session.claims.policyOf(claim)).filter((open) => questions.includes(open))
+  if (questions.length < 2) return undefined
+  return first ? text.say.orType(text.questions[first.key].label) : text.say.correctCost
+}
+
+/** Shows questions on one card: those of a step, or the ones whose answers were refused, as they were typed. */
+export function showQuestions(
+  session: Session,
+  claim: CoOpClaim,
+  questions: readonly Question[],
+  more: { refused?: Refused; inPlace?: boolean } = {},
+): void {
+  const [first] = questions
+  if (!first) return
   const { ctx, text, claims } = session
   const policy = claims.policyOf(claim)
-  const questions = together(session, claim, asked)
-  const before = claim.status === 'draft' ? questionBefore(asked.key, claim.body, policy)?.key : undefined
+  const intro = introOf(session, claim, questions)
   const card = questionCard(ctx, {
     claim,
-    step: asked.step,
+    step: first.step,
     questions: questions.map((question) => ({
       question,
       input: question.input(claim.body, policy),
       current: question.current(claim.body),
     })),
-    problems: refused?.problems ?? {},
-    typed: refused?.typed ?? {},
+    problems: more.refused?.problems ?? {},
+    typed: more.refused?.typed ?? {},
     soFar: answerLines(session, claim).filter(({ value }) => value !== text.say.openAnswer),
-    canGoBack: before,
-    ...(questions.length > 1 ? { intro: text.say.orType(text.questions[asked.key].label) } : {}),
+    canGoBack: claim.status === 'draft' ? questionBefore(first.key, claim.body, policy)?.key : undefined,
+    ...(intro ? { intro } : {}),
   })
-  show(session, card, { face: 'question', claimId: claim.id })
+  show(session, card, { face: 'question', claimId: claim.id, inPlace: more.inPlace ?? true })
+}
+
+/** Nothing is open: a draft shows its summary, a claim what was changed or its checklist. */
+async function nothingOpen(session: Session, claim: CoOpClaim, changed: string | undefined): Promise<void> {
+  if (claim.status !== 'draft') return changed ? acknowledge(session, claim, changed) : showChecklist(session, claim)
+  settle(session)
+  if (changed) say(session, changed)
+  showSummary(session, claim)
 }
 
 /**
- * Asks what is still open of a claim: on a card, or in a sentence while a person types through a form. Nothing open: a
- * draft shows its summary, a claim its checklist.
+ * Asks what is still open of a claim: on a card, or in a sentence while a person types through a form. `changed` is
+ * what was just recorded.
  */
 export async function askNext(
   session: Session,
   claim: CoOpClaim,
-  more: { refused?: Refused; inWords?: boolean; changed?: string } = {},
+  more: { inWords?: boolean; inPlace?: boolean; changed?: string } = {},
 ): Promise<void> {
   session.state = { ...session.state, claimId: claim.id }
-  const asked = askedNow(session, claim)
-  if (!asked) {
-    if (claim.status === 'draft') showSummary(session, claim)
-    else await showChecklist(session, claim, more.changed ? { changed: more.changed } : {})
-    return
-  }
-  if (more.inWords) {
-    const { label, hint } = session.text.questions[asked.key]
-    say(session, [session.text.say.askNext(label), hint].filter(Boolean).join(' '))
-    return
-  }
-  askOnCard(session, claim, asked, more.refused)
+  const asked = nextQuestion(session, claim)
+  if (!asked) return nothingOpen(session, claim, more.changed)
+  const { item: _item, expects: _expects, ...state } = session.state
+  session.state = claim.status === 'draft' ? state : { ...state, expects: 'answer' }
+  if (more.changed) say(session, more.changed)
+  if (more.inWords) return say(session, inPlainWords(session, asked, claim))
+  showQuestions(session, claim, together(session, claim, asked), more.inPlace === false ? { inPlace: false } : {})
 }

@@ -1,46 +1,33 @@
 import { itemName } from '../cards/itemName'
-import { receiptCard } from '../cards/receiptCard'
 import type { Change } from '../rules/changes/change'
-import { type ChecklistItem, checklist } from '../rules/checklist'
+import type { ChecklistItem } from '../rules/checklist'
 import type { CoOpClaim } from '../rules/claim'
 import type { Params } from '../rules/outcome'
-import { progress } from '../rules/progress'
 import type { Reason } from '../rules/reasons'
+import { acknowledge } from './acknowledge'
 import { openItem } from './openItem'
-import { acting, type Session, say, settle, show } from './session'
-import { refreshChecklist } from './showChecklist'
+import { refuse } from './refuse'
+import { acting, type Session } from './session'
 
 type ItemChange = Extract<Change, { itemId: string }>
 
-/** Says what was saved: on the pressed card with the next gap, or as a sentence; the checklist follows everywhere. */
-export async function acknowledge(session: Session, claim: CoOpClaim, sentence: string): Promise<void> {
-  settle(session)
-  const { claims, ctx, turn } = session
-  if (turn.input.kind === 'press') {
-    const [next] = progress(checklist(claim.body, claims.policyOf(claim))).missing
-    show(session, receiptCard(ctx, { claim, sentence, ...(next ? { next } : {}) }), { claimId: claim.id })
-  } else {
-    say(session, sentence)
-  }
-  await refreshChecklist(session, claim, sentence)
-}
-
 /** A refused answer is shown back on its card when there is one, else said. */
-async function refuse(
+async function showBack(
   session: Session,
   claim: CoOpClaim,
   item: ChecklistItem,
   reason: Reason,
   params: Params,
 ): Promise<void> {
-  const sentence = session.text.reasons[reason](params)
   const { input } = session.turn
-  if (input.kind !== 'press' || !input.action || input.action.verb !== 'evidence.write') return say(session, sentence)
+  if (reason === 'locked' || input.kind !== 'press' || input.action?.verb !== 'evidence.write')
+    return refuse(session, claim, { reason, params })
+  const sentence = session.text.reasons[reason](params)
   const field = params.field ? `m.${params.field}` : item.row.answer === 'text' ? 'text' : 'confirmFile'
   await openItem(session, claim, item, { problems: { [field]: sentence }, typed: input.action.inputs })
 }
 
-/** Changes one item and says so; the refusal of a repeated press is the checklist as it stands. */
+/** Changes one item and says so; a press that had its effect before has no second one. */
 export async function changeItem(
   session: Session,
   claim: CoOpClaim,
@@ -49,7 +36,7 @@ export async function changeItem(
   sentence: string,
 ): Promise<void> {
   const done = await session.claims.change(acting(session), claim.id, change)
-  if (!done.ok) return refuse(session, claim, item, done.reason, done.params ?? {})
+  if (!done.ok) return showBack(session, claim, item, done.reason, done.params ?? {})
   await acknowledge(session, done.value.claim, done.value.repeat ? session.text.say.alreadyDone : sentence)
 }
 

@@ -57,6 +57,8 @@ export interface Claims {
   confirm(acting: Acting, claimId: string): Promise<Outcome<{ claims: CoOpClaim[]; repeat: boolean }, Reason>>
   copy(acting: Acting, claimId: string): Promise<Outcome<Done, Reason>>
   files(who: Principal, ids: readonly string[]): Promise<KeptFile[]>
+  /** The person's files that came last, newest first, whether they serve a claim or not. */
+  recentFiles(who: Principal): Promise<KeptFile[]>
   /** Commits that these files were promised; `added` is 0 when this message was seen before. */
   promise(
     acting: Acting,

@@ -65,6 +65,9 @@ async function answer(session: Session): Promise<void> {
   }
 }
 
+/** What the person sees as a message of theirs; a press or something due is none. */
+const isMessage = ({ kind }: Turn['input']) => kind === 'text' || kind === 'files' || kind === 'files-elsewhere'
+
 /** Answers one turn: everything a person can do or that becomes due ends in at least one reply. */
 export async function converse(turn: Turn, { claims, nonce, link }: Surroundings): Promise<TurnAnswer> {
   const text = textFor(turn.locale)
@@ -74,7 +77,7 @@ export async function converse(turn: Turn, { claims, nonce, link }: Surroundings
     claims,
     text,
     ctx,
-    state: { ...turn.state, messages: turn.state.messages + 1 },
+    state: { ...turn.state, messages: turn.state.messages + (isMessage(turn.input) ? 1 : 0) },
     replies: [],
   }
   await answer(session)

@@ -6,32 +6,32 @@ import { checklist } from '../rules/checklist'
 import type { CoOpClaim } from '../rules/claim'
 import { clockDate } from '../rules/clocks'
 import { progress } from '../rules/progress'
-import { changeItem, nameOf } from './changeItem'
+import { acknowledge } from './acknowledge'
+import { nameOf } from './changeItem'
 import type { Heap, HeapFile } from './claims'
-import { offerPackage } from './handOff'
+import { offerPackage, requestPackage } from './handOff'
 import { itemNow } from './openItem'
-import { refusal, showHeap } from './placeHeap'
+import { isPreparing, refusal, showHeap } from './placeHeap'
 import { acting, type Session, say, show } from './session'
 import type { TurnInput } from './turn'
 
 /** Files sent for one item go straight to it; each result is said, refusals with what to do. */
 async function placeForItem(session: Session, heap: Heap, claim: CoOpClaim, itemId: string): Promise<void> {
-  const { text, claims } = session
+  const { text, claims, turn } = session
   const item = itemNow(session, claim, itemId)
   const kept = heap.files.flatMap(({ file }) => (file ? [file] : []))
   if (!item) return showHeap(session, heap, claim.id)
-  for (const file of kept.slice(0, -1))
-    await claims.change(acting(session, file.id), claim.id, { do: 'place', itemId, fileId: file.id })
-  const last = kept.at(-1)
+  for (const file of kept) {
+    const done = await claims.change(acting(session, file.id), claim.id, { do: 'place', itemId, fileId: file.id })
+    // Already there: it was placed before a stop, and this is said for the second time.
+    if (!done.ok && done.reason !== 'alreadyThere') {
+      say(session, text.reasons[done.reason](done.params ?? {}))
+      return showHeap(session, heap, claim.id)
+    }
+  }
+  const after = await claims.find(turn.who, claim.id)
   const names = text.formats.list(kept.map((file) => plain(file.name, 120)))
-  if (last)
-    await changeItem(
-      session,
-      claim,
-      item,
-      { do: 'place', itemId, fileId: last.id },
-      text.say.keptFor(names, nameOf(session, item)),
-    )
+  await acknowledge(session, after.ok ? after.value : claim, text.say.keptFor(names, nameOf(session, item)))
 }
 
 /** Says of each file what the person cannot see on a card: why it was refused, that it was sent before. */
@@ -53,16 +53,19 @@ async function heapReady(session: Session, heapId: string): Promise<void> {
   const heap = await claims.heap(turn.who, heapId)
   if (!heap.ok || heap.value.done) return
   const { files } = heap.value
+  // One more came while this waited for its turn: all are told of together, when that one is there.
+  if (files.some(({ state }) => state === 'promised')) return
   const target = await targetOf(session, heap.value)
   const nothingKept = !files.some(({ state }) => state === 'kept')
   sayResults(session, files, nothingKept || target?.itemId !== undefined)
   if (!nothingKept && target?.itemId === undefined) return showHeap(session, heap.value)
   if (target?.itemId !== undefined && !nothingKept) await placeForItem(session, heap.value, target.claim, target.itemId)
-  return claims.finishHeap(turn.who, heapId)
 }
 
 function remind(session: Session, claim: CoOpClaim, again: boolean): void {
   const { ctx, text, claims, turn } = session
+  // Handed over or withdrawn while the reminder was on its way.
+  if (!isPreparing(claim)) return
   const deadline = clockDate(claim, 'last-working-day', claims.holidays) ?? turn.today
   const { missing } = progress(checklist(claim.body, claims.policyOf(claim)))
   const data = {
@@ -82,7 +85,7 @@ function consented(session: Session, claim: CoOpClaim, input: TurnInput & { kind
   if (!input.accepted) return say(session, words.packageDeclined)
   if (!input.current) {
     say(session, words.packageOutdated)
-    return offerPackage(session, claim)
+    return claim.status === 'preparing' ? requestPackage(session, claim) : offerPackage(session, claim)
   }
   say(session, input.uploaded ? words.packageUploaded(plain(input.name, 120)) : words.uploadFailed)
 }

@@ -9,15 +9,24 @@ import type { CoOpClaim } from '../rules/claim'
 import { numberFiles } from '../rules/fileNumbers'
 import { verdict } from '../rules/findings'
 import { askNext } from './askNext'
+import { refuse, refusedAsLocked } from './refuse'
 import { acting, type Session, say, settle, show } from './session'
 import { refreshChecklist, showChecklist } from './showChecklist'
 
 /** Where a partner submits. The address of the co-op page itself is not public. */
 const partnerCenterUrl = 'https://partner.microsoft.com/dashboard/home'
 
+/** What comes after confirming is not there for a draft: it says so and goes on with what is open. */
+async function stillDraft(session: Session, claim: CoOpClaim): Promise<boolean> {
+  if (claim.status !== 'draft') return false
+  say(session, session.text.say.stillDraft)
+  await askNext(session, claim)
+  return true
+}
+
 /** Our verdict before a reviewer's, with a button for what it mends. */
 export async function showVerdict(session: Session, claim: CoOpClaim): Promise<void> {
-  if (claim.status === 'draft') return askNext(session, claim)
+  if (await stillDraft(session, claim)) return
   const { claims, ctx, turn } = session
   const policy = claims.policyOf(claim)
   const findings = check(claim.body, policy, turn.today)
@@ -25,6 +34,14 @@ export async function showVerdict(session: Session, claim: CoOpClaim): Promise<v
   session.state = { ...session.state, claimId: claim.id }
   const card = verdictCard(ctx, { claim, findings, verdict: verdict(findings), items: checklist(claim.body, policy) })
   show(session, card, { inPlace: false, claimId: claim.id })
+}
+
+/** The values when there is a package; before that, how to get one. */
+export async function askHandOff(session: Session, claim: CoOpClaim): Promise<void> {
+  if (await stillDraft(session, claim)) return
+  if (claim.body.package) return showHandOff(session, claim)
+  say(session, session.text.say.noPackageYet)
+  return showChecklist(session, claim)
 }
 
 /** The values to copy, in Partner Center's order, and where the package is. */
@@ -50,8 +67,7 @@ export function showHandOff(session: Session, claim: CoOpClaim): void {
 /** Asks for the package to be made, outside the turn; blocking findings need a reason first. */
 export async function requestPackage(session: Session, claim: CoOpClaim, reason?: string): Promise<void> {
   const { claims, turn, text } = session
-  if (claim.status === 'draft') return askNext(session, claim)
-  if (claim.status !== 'preparing' && claim.status !== 'ready') return say(session, text.reasons.locked({}))
+  if ((await stillDraft(session, claim)) || (await refusedAsLocked(session, claim))) return
   const open = unansweredFindings(claim, { policy: claims.policyOf(claim), today: turn.today })
   if (open.length > 0 && !reason?.trim()) {
     say(session, text.reasons.blockingFindings({}))
@@ -59,7 +75,7 @@ export async function requestPackage(session: Session, claim: CoOpClaim, reason?
   }
   if (open.length > 0) {
     const done = await claims.change(acting(session), claim.id, { do: 'override', reason: reason ?? '' })
-    if (!done.ok) return say(session, text.reasons[done.reason](done.params ?? {}))
+    if (!done.ok) return refuse(session, claim, done)
   }
   say(session, text.say.packing)
   session.replies.push({ kind: 'pack', claimId: claim.id })
@@ -85,13 +101,25 @@ export async function offerPackage(session: Session, claim: CoOpClaim): Promise<
 }
 
 /** Asks for claim number and date. */
-export function askSubmitted(session: Session, claim: CoOpClaim, refused = { problems: {}, typed: {} }): void {
+export async function askSubmitted(
+  session: Session,
+  claim: CoOpClaim,
+  refused = { problems: {}, typed: {} },
+): Promise<void> {
+  if (await stillDraft(session, claim)) return
+  if (claim.status !== 'preparing' && claim.status !== 'ready') return sayLocked(session, claim)
   settle(session)
   session.state = { ...session.state, claimId: claim.id, expects: 'submitted' }
   show(session, submittedCard(session.ctx, { claim, ...refused }), {
     inPlace: Object.keys(refused.problems).length > 0,
     claimId: claim.id,
   })
+}
+
+async function sayLocked(session: Session, claim: CoOpClaim): Promise<void> {
+  const { say: words, reasons } = session.text
+  say(session, claim.status === 'handed-over' ? words.submittedAlready : reasons.locked({}))
+  return showChecklist(session, claim)
 }
 
 /** Records that the person submitted in Partner Center; the claim locks. */
@@ -102,13 +130,21 @@ export async function recordSubmitted(
   on: string,
 ): Promise<void> {
   const { claims, text } = session
+  if (await stillDraft(session, claim)) return
   const done = await claims.change(acting(session), claim.id, { do: 'submitted', claimNumber, on })
   if (done.ok) return showChecklist(session, done.value.claim, { changed: text.say.recorded })
+  if (done.reason === 'locked') return sayLocked(session, claim)
   const sentence = text.reasons[done.reason](done.params ?? {})
-  if (done.reason === 'locked') {
-    say(session, sentence)
-    return showChecklist(session, claim)
-  }
   const field = done.params?.question === 'submittedOn' ? 'on' : 'number'
-  askSubmitted(session, claim, { problems: { [field]: sentence }, typed: { number: claimNumber, on } })
+  await askSubmitted(session, claim, { problems: { [field]: sentence }, typed: { number: claimNumber, on } })
+}
+
+/** "123-456 on 5 February 2027": claim number and date. */
+const numberAndDate = /^(?:(.+?)\s+)?on\s+(.+)$/i
+
+/** Claim number and date as typed. Since this locks the claim, words without a digit are not taken for a number. */
+export async function recordSubmittedInWords(session: Session, claim: CoOpClaim, typed: string): Promise<void> {
+  const match = numberAndDate.exec(typed.trim())
+  const number = match ? (match[1] ?? '') : typed
+  await recordSubmitted(session, claim, /\d/.test(number) ? number : '', match?.[2] ?? session.turn.today)
 }

@@ -3,11 +3,14 @@ import type { CoOpClaim } from '../rules/claim'
 import type { Question } from '../rules/question'
 import type { Session } from './session'
 
-/** A question as a sentence, with its choices when they are few. */
+const mostOptions = 8
+
+/** A question as a sentence, with its choices: all when they are few, else the first ones. */
 export function inPlainWords({ text, claims }: Session, question: Question, claim: CoOpClaim): string {
   const { label, hint } = text.questions[question.key]
   const input = question.input(claim.body, claims.policyOf(claim))
-  const options = 'options' in input && input.options.length <= 6 ? input.options : []
-  const choices = text.formats.list(options.map((code) => `“${optionWords(text, question.key, code).title}”`))
+  const options = 'options' in input ? input.options : []
+  const titles = options.slice(0, mostOptions).map((code) => `“${optionWords(text, question.key, code).title}”`)
+  const choices = options.length > mostOptions ? text.say.forExample(titles.join(', ')) : text.formats.list(titles)
   return [label, hint, choices].filter(Boolean).join(' ')
 }

@@ -12,6 +12,16 @@ const pageSize = 8
 /** Once submitted or withdrawn, no deadline runs. */
 const needsDeadline = ['draft', 'preparing', 'ready']
 
+/** What has a deadline running comes first, the soonest before; then drafts without dates, then what is closed. */
+function bySoonest({ claims }: Session, found: readonly CoOpClaim[]): CoOpClaim[] {
+  const rank = (claim: CoOpClaim) =>
+    needsDeadline.includes(claim.status)
+      ? (clockDate(claim, 'last-working-day', claims.holidays) ?? 'no date yet')
+      : 'over'
+  const ranked = found.map((claim) => ({ claim, at: rank(claim) }))
+  return ranked.sort((one, other) => (one.at < other.at ? -1 : Number(one.at > other.at))).map(({ claim }) => claim)
+}
+
 function rowOf({ text, claims }: Session, claim: CoOpClaim, number: number): ClaimListRow {
   const { done, total } = progress(checklist(claim.body, claims.policyOf(claim)))
   const deadline = clockDate(claim, 'last-working-day', claims.holidays)
@@ -20,24 +30,24 @@ function rowOf({ text, claims }: Session, claim: CoOpClaim, number: number): Cla
     claimId: claim.id,
     title: `${number}. ${claimTitle(text, claim)}`,
     status: cards.status[claim.status],
-    readiness: cards.checklist.ready(formats.number(done), formats.number(total)),
+    readiness: total > 0 ? cards.checklist.ready(formats.number(done), formats.number(total)) : '',
     deadline: deadline && needsDeadline.includes(claim.status) ? formats.date(deadline) : '',
     amount: costTotals(text, claim.body.costs),
   }
 }
 
 /** Lists the person's claims, those that need attention soonest first; numbers can then be typed. */
-export async function listClaims(session: Session, page = 0): Promise<void> {
+export async function listClaims(session: Session, page?: number): Promise<void> {
   const { claims, ctx, turn, text } = session
-  const found = await claims.list(turn.who)
+  const found = bySoonest(session, await claims.list(turn.who))
   settle(session)
   if (found.length === 0) return say(session, text.say.noClaims)
   const pages = Math.ceil(found.length / pageSize)
-  const current = Math.min(Math.max(page, 0), pages - 1)
+  const current = Math.min(Math.max(page ?? 0, 0), pages - 1)
   const shown = found.slice(current * pageSize, (current + 1) * pageSize)
   session.state = { ...session.state, listed: found.map(({ id }) => id), page: current }
   const rows = shown.map((claim, index) => rowOf(session, claim, current * pageSize + index + 1))
-  show(session, claimListCard(ctx, { rows, page: current, pages }))
+  show(session, claimListCard(ctx, { rows, page: current, pages }), { inPlace: page !== undefined })
 }
 
 /** The claim a person means by its number on the last list, or by words of its title. */

@@ -8,14 +8,15 @@ import { type Session, settle, show } from './session'
 /** The largest file that is taken, in mebibytes: our own limit, as Partner Center's is not public. */
 export const limitMb = 25
 
-/** Every file that serves the claim or one of its linked claims. */
+/** Every file that serves the claim or one of its linked claims, then what the person sent last. */
 export async function filesAround({ claims, turn }: Session, claim: CoOpClaim): Promise<KeptFile[]> {
   const siblings = await Promise.all(claim.body.siblings.map((id) => claims.find(turn.who, id)))
   const bodies = [claim.body, ...siblings.flatMap((sibling) => (sibling.ok ? [sibling.value.body] : []))]
   const ids = bodies.flatMap((body) =>
     Object.values(body.evidence).flatMap((state) => state.files.map((file) => file.fileId)),
   )
-  return claims.files(turn.who, [...new Set(ids)])
+  const [serving, recent] = await Promise.all([claims.files(turn.who, [...new Set(ids)]), claims.recentFiles(turn.who)])
+  return [...serving, ...recent.filter(({ id }) => !ids.includes(id))]
 }
 
 const isWritten = ({ row }: ChecklistItem) =>

@@ -4,10 +4,13 @@ import { type HeapRow, heapCard } from '../cards/heapCard'
 import { checklist } from '../rules/checklist'
 import type { CoOpClaim } from '../rules/claim'
 import { proposePlaces } from '../rules/proposePlaces'
-import { acknowledge, nameOf } from './changeItem'
+import type { Reason } from '../rules/reasons'
+import { acknowledge } from './acknowledge'
+import { nameOf } from './changeItem'
 import type { Heap, HeapFile } from './claims'
 import { findItem, itemWords } from './findItem'
 import { itemNow } from './openItem'
+import { refuse, refusedAsLocked } from './refuse'
 import { acting, type Session, say, show } from './session'
 
 /** Why a file was not kept, in a sentence. */
@@ -18,7 +21,8 @@ export function refusal({ text }: Session, file: HeapFile): string {
   return refusedFile[reason](plain(file.name, 120), reason === 'tooBig' ? limit : fileTypes)
 }
 
-const isPreparing = (claim: CoOpClaim) => claim.status === 'preparing' || claim.status === 'ready'
+/** Whether a claim still takes files and reminders. */
+export const isPreparing = (claim: CoOpClaim): boolean => claim.status === 'preparing' || claim.status === 'ready'
 
 /** The claim that files without a word are for: the one we are on, else the only one in preparation. */
 export async function claimForFiles(
@@ -55,6 +59,14 @@ async function aroundClaim({ claims, text, turn }: Session, claim: CoOpClaim) {
   }
 }
 
+/** What the card of a heap does not say: how to answer it in words, or that there is no claim yet. */
+function sayOfHeap(session: Session, { files }: Heap, hasClaim: boolean, hasChoices: boolean): void {
+  const { noClaimForFiles, filesReady } = session.text.say
+  const kept = files.filter(({ state }) => state === 'kept').length
+  if (!hasClaim && !hasChoices) say(session, noClaimForFiles)
+  if (hasClaim && kept > 0) say(session, filesReady(kept))
+}
+
 /** Shows one card for all files of a heap, each with a proposed place; asks for the claim where that is not clear. */
 export async function showHeap(session: Session, heap: Heap, claimId?: string): Promise<void> {
   const { ctx, text } = session
@@ -66,25 +78,26 @@ export async function showHeap(session: Session, heap: Heap, claimId?: string): 
     ? await aroundClaim(session, claim)
     : { items: [], ...(titles.length > 0 ? { claims: titles } : {}) }
   session.state = { ...session.state, heapId: heap.id, ...(claim ? { claimId: claim.id } : {}) }
-  if (!claim && choices.length === 0) say(session, text.say.noClaimForFiles)
+  sayOfHeap(session, heap, claim !== undefined, choices.length > 0)
   show(session, heapCard(ctx, { heapId: heap.id, rows, ...around }), claim ? { claimId: claim.id } : {})
 }
 
-/** Gives one kept file its place on a claim; also on the linked claims when asked. */
+/** Gives one kept file its place on a claim, also on the linked claims when asked; else the reason why not. */
 async function placeOne(
   session: Session,
   claim: CoOpClaim,
   file: HeapFile,
   itemId: string,
   alsoSiblings: boolean,
-): Promise<boolean> {
-  if (!file.file) return false
+): Promise<Reason | undefined> {
+  if (!file.file) return 'notThere'
   const targets = [claim.id, ...(alsoSiblings ? claim.body.siblings : [])]
   const change = { do: 'place', itemId, fileId: file.file.id } as const
   const done = await Promise.all(
     targets.map((target) => session.claims.change(acting(session, `${file.id}|${target}`), target, change)),
   )
-  return done[0]?.ok === true || (done[0]?.ok === false && done[0].reason === 'alreadyThere')
+  const [own] = done
+  return own?.ok === false && own.reason !== 'alreadyThere' ? own.reason : undefined
 }
 
 /** Places the files of a heap as chosen; what has no place stays kept and can be used from any item. */
@@ -95,17 +108,22 @@ export async function placeHeap(
   chosen: Record<string, string>,
   alsoSiblings = false,
 ): Promise<void> {
+  if (await refusedAsLocked(session, claim)) return
   let placed = 0
   for (const file of heap.files) {
     const itemId = chosen[file.id]
     if (!itemId || itemId === 'keep' || !itemNow(session, claim, itemId)) continue
-    if (await placeOne(session, claim, file, itemId, alsoSiblings)) placed += 1
+    if (!(await placeOne(session, claim, file, itemId, alsoSiblings))) placed += 1
   }
   await session.claims.finishHeap(session.turn.who, heap.id)
   const { heapId: _heap, ...state } = session.state
   session.state = state
   const now = await session.claims.find(session.turn.who, claim.id)
-  await acknowledge(session, now.ok ? now.value : claim, session.text.say.placed(placed))
+  await acknowledge(
+    session,
+    now.ok ? now.value : claim,
+    placed > 0 ? session.text.say.placed(placed) : session.text.say.keptInTray,
+  )
 }
 
 /** One correction in words: "place invoice.pdf on 3". */
@@ -121,7 +139,8 @@ export async function placeByName(
   const file = byNumber ?? heap.files.find((entry) => entry.name.toLowerCase().includes(wanted))
   const item = findItem(session, claim, typedItem)
   if (!file?.file || !item) return say(session, session.text.reasons.notThere({}))
-  await placeOne(session, claim, file, item.id, false)
+  const reason = await placeOne(session, claim, file, item.id, false)
+  if (reason) return refuse(session, claim, { reason })
   const now = await session.claims.find(session.turn.who, claim.id)
   await acknowledge(
     session,

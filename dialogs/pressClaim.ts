@@ -1,10 +1,14 @@
 import type { CardAction } from '../cards/actions'
 import type { CoOpClaim } from '../rules/claim'
 import { answerOnCard } from './answerDraft'
-import { changeCost, editClaim } from './editClaim'
+import { changeCost } from './changeCost'
+import { confirmDraft } from './confirmDraft'
+import { editClaim } from './editClaim'
 import { askSubmitted, recordSubmitted, requestPackage, showVerdict } from './handOff'
+import { openClaim } from './openClaim'
 import type { Session } from './session'
-import { askWithdraw, confirmDraft, copyClaim, openClaim, withdraw } from './startClaim'
+import { copyClaim } from './startClaim'
+import { askWithdraw, withdraw } from './withdrawClaim'
 
 /** Verbs about one claim as a whole. */
 export type ClaimPress = Extract<
@@ -33,13 +37,14 @@ export async function pressClaim(session: Session, claim: CoOpClaim, action: Cla
     case 'claim.answer':
       return answerOnCard(session, claim, action)
     case 'claim.edit':
-      return editClaim(session, claim, chosenIn(action))
+      // A question named by the button stands on a verdict, which stays; one picked stands on the summary.
+      return editClaim(session, claim, chosenIn(action), claim.status === 'draft' || action.question === undefined)
     case 'claim.removeCost':
       return changeCost(session, claim, { do: 'removeCost', costId: action.costId ?? action.inputs.cost ?? '' })
     case 'claim.confirm':
       return confirmDraft(session, claim)
     case 'claim.open':
-      return openClaim(session, claim, action.page)
+      return openClaim(session, claim, { page: action.page, inPlace: action.claimId !== 'picked' })
     case 'claim.check':
       return showVerdict(session, claim)
     case 'claim.package':
@@ -51,7 +56,9 @@ export async function pressClaim(session: Session, claim: CoOpClaim, action: Cla
         : recordSubmitted(session, claim, number ?? '', on ?? '')
     }
     case 'claim.withdraw':
-      return action.inputs.sure === 'yes' ? withdraw(session, claim) : askWithdraw(session, claim)
+      return action.inputs.sure === 'yes'
+        ? withdraw(session, claim)
+        : askWithdraw(session, claim, action.inputs.sure !== undefined)
     case 'claim.copy':
       return copyClaim(session, claim)
   }

@@ -6,6 +6,7 @@ import type { CoOpClaim } from '../rules/claim'
 import { changeItem, nameOf } from './changeItem'
 import { findItem } from './findItem'
 import { itemNow, openItem } from './openItem'
+import { refusedAsLocked } from './refuse'
 import { type Session, say, show } from './session'
 import { showChecklist } from './showChecklist'
 
@@ -99,6 +100,7 @@ export function explain(session: Session, claim: CoOpClaim, item: ChecklistItem)
 
 /** A button about one checklist item; the picker's choice counts when the button names none. */
 export async function pressEvidence(session: Session, claim: CoOpClaim, action: EvidencePress): Promise<void> {
+  if (action.verb !== 'rule.explain' && (await refusedAsLocked(session, claim))) return
   const picked = action.itemId ?? action.inputs.item
   const item = picked ? (itemNow(session, claim, picked) ?? findItem(session, claim, picked)) : undefined
   if (!item) {

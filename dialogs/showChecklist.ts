@@ -73,7 +73,11 @@ export async function showChecklist(
 ): Promise<void> {
   settle(session)
   const card = await checklistOf(session, claim, more)
-  session.state = { ...session.state, claimId: claim.id, checklist: { claimId: claim.id, at: session.state.messages } }
+  session.state = {
+    ...session.state,
+    claimId: claim.id,
+    checklist: { claimId: claim.id, at: session.state.messages + 1 },
+  }
   show(session, card, { inPlace: more.inPlace ?? true, face: 'checklist', claimId: claim.id })
 }
 
@@ -81,12 +85,17 @@ export async function showChecklist(
 export async function refreshChecklist(session: Session, claim: CoOpClaim, changed?: string): Promise<void> {
   const { state, ctx } = session
   const near = state.checklist?.claimId === claim.id && state.messages - state.checklist.at <= farAbove
-  const card = await checklistOf(session, claim, changed ? { changed } : {})
-  session.replies.push({ kind: 'refresh', claimId: claim.id, card, anew: !near, pointer: pointerCard(ctx, { claim }) })
+  session.replies.push({
+    kind: 'refresh',
+    claimId: claim.id,
+    anew: !near,
+    draw: () => checklistOf(session, claim, changed ? { changed } : {}),
+    pointer: () => pointerCard(ctx, { claim }),
+  })
   session.state = {
     ...state,
     claimId: claim.id,
-    ...(near ? {} : { checklist: { claimId: claim.id, at: state.messages } }),
+    ...(near ? {} : { checklist: { claimId: claim.id, at: state.messages + 1 } }),
   }
 }
 

@@ -35,7 +35,7 @@ export interface DialogState {
   asking?: QuestionKey
   /** The checklist item whose file or words come next. */
   item?: { claimId: string; itemId: string }
-  expects?: 'words' | 'reason' | 'submitted' | 'withdrawal' | 'override'
+  expects?: 'answer' | 'words' | 'submitted' | 'withdrawal'
   /** Ids of the claims as last listed, so that "open 2" is understood. */
   listed: string[]
   page: number
@@ -68,11 +68,14 @@ export interface Turn {
 /** Which card a message of ours shows; the checklist is kept up to date wherever it was shown. */
 export type Face = 'checklist' | 'question' | 'other'
 
-/** What the turn wants done, in order. `inPlace` takes the place of the card that was pressed. */
+/**
+ * What the turn wants done, in order. `inPlace` takes the place of the card that was pressed. The cards of a `refresh`
+ * are drawn when they are sent: of several in a row only the last is.
+ */
 export type Reply =
   | { kind: 'say'; text: string }
   | { kind: 'show'; card: Card; inPlace: boolean; face: Face; claimId?: string }
-  | { kind: 'refresh'; claimId: string; card: Card; anew: boolean; pointer: Card }
+  | { kind: 'refresh'; claimId: string; anew: boolean; draw: () => Promise<Card>; pointer: () => Card }
   | { kind: 'pack'; claimId: string }
   | { kind: 'offer'; claimId: string; name: string; sha256: string; size: number; description: string }
 

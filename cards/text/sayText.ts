@@ -16,15 +16,31 @@ export interface SayText {
   whichItem: string
   whichActivity: (names: string) => string
   whichQuestion: string
-  askNext: (question: string) => string
   orType: (question: string) => string
-  draftOpen: (title: string) => string
   untitled: string
   confirmed: (title: string) => string
-  confirmedLinked: (n: number) => string
+  /** `periods` as `linkedPeriod` wrote them. */
+  confirmedLinked: (periods: string) => string
   copied: (title: string) => string
   withdrawn: (title: string) => string
   recorded: string
+  /** What was recorded, as `valued` wrote it. */
+  recordedAs: (values: string) => string
+  valued: (label: string, value: string) => string
+  leftOpen: (label: string) => string
+  costRemoved: (what: string) => string
+  reasonNeeded: string
+  tickToWithdraw: string
+  correctCost: string
+  forExample: (choices: string) => string
+  backToQuestion: (question: string) => string
+  activityLater: string
+  unknownActivity: string
+  thanksNoClaim: string
+  stillDraft: string
+  noPackageYet: string
+  alreadyConfirmed: string
+  linkedPeriod: (dates: string, submitBy: string) => string
   stale: string
   alreadyDone: string
   itemSaved: (item: string) => string
@@ -33,12 +49,9 @@ export interface SayText {
   unwaived: (item: string) => string
   fileRemoved: (file: string, item: string) => string
   filePlaced: (file: string, item: string) => string
-  sendNow: (item: string) => string
   received: (names: string, n: number) => string
-  receivedFor: (names: string, item: string) => string
-  kept: (name: string, item: string) => string
   keptAgain: (name: string) => string
-  keptInTray: (name: string) => string
+  keptInTray: string
   refusedFile: Record<FileRefusal, (name: string, detail: string) => string>
   noClaimForFiles: string
   filesOnlyPersonal: string
@@ -52,27 +65,20 @@ export interface SayText {
   packageOutdated: string
   uploadFailed: string
   submittedAlready: string
-  notReadyYet: string
   onlyPersonal: string
   messageEdited: string
   messageDeleted: string
   fault: (code: string) => string
   faultCard: (code: string) => string
   unknownPress: string
-  reminderText: (title: string, days: string) => string
-  sentAgain: string
   openAnswer: string
   costLabel: (n: string) => string
   costLine: (payee: string, what: string, gross: string, claimed: string) => string
-  changedBy: (what: string, when: string) => string
-  place: (file: string, item: string) => string
   placed: (n: number) => string
   keptFor: (names: string, item: string) => string
   filesReady: (n: number) => string
   limit: string
   fileTypes: string
-  linkedToo: (title: string) => string
-  deadlineGone: string
   heard: string
   welcomeGroup: string
 }

@@ -326,7 +326,7 @@ function summaries(): Record<string, Build> {
     { question: 'partnerId', label: 'PartnerID', value: '1234567' },
     { question: 'dates', label: 'Dates of the activity', value: 'Oct 5, 2026' },
     {
-      costId: 'cost-1',
+      costId: 'c1',
       label: 'Cost 1',
       value: 'Hanbit Events Co., Ltd., Room and catering: KRW 5,000,000 of KRW 5,500,000',
     },

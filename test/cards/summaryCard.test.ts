@@ -16,7 +16,7 @@ const data: SummaryCardData = {
   claim,
   lines: [
     { question: 'venue', label: 'Where it took place', value: 'Seoul' },
-    { costId: 'cost-1', label: 'Cost 1', value: 'KRW 5,000,000' },
+    { costId: 'c1', label: 'Cost 1', value: 'KRW 5,000,000' },
     { label: 'Policy', value: '2023' },
   ],
   periods: [period],
@@ -39,7 +39,7 @@ test('before confirming a person sees the dates to keep, the limits and what wil
 
 test('each value and each cost can be changed alone', () => {
   const card = summaryCard(context(), data)
-  expect(inputsOf(card)).toMatchObject([{ id: 'in.what', choices: [{ value: 'venue' }, { value: 'cost:cost-1' }] }])
+  expect(inputsOf(card)).toMatchObject([{ id: 'in.what', choices: [{ value: 'venue' }, { value: 'cost:c1' }] }])
   expect(buttonTitled(card, 'Change this value').data).toMatchObject({ verb: 'claim.edit', claimId: claim.id })
 })
 

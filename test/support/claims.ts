@@ -6,7 +6,7 @@ type BodyInput = Partial<CoOpBody>
 /** A cost of the Seoul seminar: the agency's invoice, all of it claimed. */
 export function costLine(overrides: Partial<CostLine> = {}): CostLine {
   return costLineSchema.parse({
-    id: 'cost-1',
+    id: 'c1',
     by: 'vendor',
     payee: 'Hanbit Events Co., Ltd.',
     what: 'Room and catering',
@@ -55,11 +55,12 @@ export function coOpClaim({
     body: coOpBody.parse({
       v: 1,
       type: 'co-op',
-      policy: 'co-op-2023',
+      policy: 'co-op-2023-10',
       answers: {
         program: 'csp-indirect-reseller',
         fundsSeen: 'yes',
         bankTax: 'yes',
+        category: 'market-development',
         activity: 'customer-seminars-bootcamps',
         title: 'Cloud security seminar, Seoul',
         partnerId: '1234567',

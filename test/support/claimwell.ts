@@ -12,6 +12,8 @@ export interface Claimwell {
   bot: Wired
   url: string
   directory: string
+  /** Everything that was logged. */
+  logs: Record<string, unknown>[]
   /** Log entries at warn or above. */
   complaints: Record<string, unknown>[]
   /** Stops it; `start` with the same directory is a restart. */
@@ -43,11 +45,13 @@ export async function startClaimwell(
     host: '127.0.0.1',
   }
   const complaints: Record<string, unknown>[] = []
+  const logs: Record<string, unknown>[] = []
   const write = (line: string) => {
     const entry = JSON.parse(line) as Record<string, unknown>
+    logs.push(entry)
     if (Number(entry.level) >= 40) complaints.push(entry)
   }
-  const log = pino({ level: 'info' }, { write })
+  const log = pino({ level: 'trace' }, { write })
   const bot = await wire(config, log)
   if (at !== undefined) bot.clock.set(at)
   const { adapter, onActivity, health } = bot
@@ -60,6 +64,7 @@ export async function startClaimwell(
     bot,
     url,
     directory,
+    logs,
     complaints,
     async stop() {
       await server.stop()

@@ -9,7 +9,13 @@ import { form } from './changedClaim'
 import type { Claimwell } from './claimwell'
 import type { Person } from './teams/person'
 
-const agency = { costBy: 'vendor', costPayee: 'Hanbit Events', costTax: '', costClaimed: '', costInvoice: '118' } as const
+const agency = {
+  costBy: 'vendor',
+  costPayee: 'Hanbit Events',
+  costTax: '',
+  costClaimed: '',
+  costInvoice: '118',
+} as const
 
 /** What a seminar in Seoul answers: one period, claimed by 14 February 2027. */
 const seminar: readonly Change[] = [

@@ -57,8 +57,8 @@ export const cards: CardText = {
   status: {
     draft: 'being entered, not a claim yet',
     preparing: 'preparing, not submitted',
-    ready: 'ready for the package, not submitted',
-    'handed-over': 'package made; you submit it in Partner Center',
+    ready: 'package made, not submitted',
+    'handed-over': 'handed over, locked',
     closed: 'closed',
     withdrawn: 'withdrawn',
   },

@@ -64,5 +64,5 @@ export const reasons: ReasonText = {
   submittedInFuture: () => 'That date is in the future. When did you submit it?',
   changedMeanwhile: () => 'Somebody changed this claim a moment ago. Here it is as it stands now; please try again.',
   blockingFindings: () =>
-    'The check found things that a reviewer would stop at. Mend them, or say why the package should be made anyway.',
+    'The check found things that a reviewer would stop at. Fix them, or say why the package should be made anyway: type “package anyway: …” with the reason.',
 }

@@ -11,24 +11,40 @@ export const say: SayText = {
   cancelled: (title) => `Fine, we leave “${title}” here. Nothing is lost: “my claims” brings you back to it.`,
   nothingToCancel: 'There is nothing to cancel. Your claims are kept; type “my claims” to see them.',
   restarted: 'We start a new claim. The one before is kept as it is under “my claims”.',
-  nothingBefore: 'This is the first question, there is nothing before it.',
+  nothingBefore: 'This is the first question; there is nothing before it.',
   noClaimOpen: 'No claim is open. Type “my claims” to pick one or “new claim” to start one.',
   noClaims: 'You have no claims yet. Type “new claim” to start one.',
   whichClaim: 'Which claim? Type “my claims”, then for example “open 2”.',
   whichItem: 'Which item? Use its number on the checklist, for example “item 3”. Type “status” to see it.',
   whichActivity: (names) => `That can be several activities: ${names}. Which one?`,
   whichQuestion: 'Which value? Pick it from the card, or type for example “change dates” or “change title”.',
-  askNext: (question) => question,
   orType: (question) => `Fill in the card, or type the answers one by one. First: ${question}`,
-  draftOpen: (title) => `We were at “${title}”. Shall we go on?`,
   untitled: 'new claim',
   confirmed: (title) =>
     `“${title}” is in preparation, here only; nothing went to Partner Center. This is its checklist. Send the files here whenever you have them, one or many.`,
-  confirmedLinked: (n) =>
-    `Your activity crosses usage periods, so I made ${n} linked claims, one for each period. Each has its own deadline; a file can serve all of them. This is the first one’s checklist.`,
-  copied: (title) => `I made a copy of “${title}”. Dates, costs and evidence are new.`,
+  confirmedLinked: (periods) =>
+    `Your activity runs over more than one usage period, so I made one linked claim for each. ${periods}. A file can serve all of them. This is the checklist of the first.`,
+  copied: (title) => `I made a copy of “${title}”. Dates, costs and evidence start afresh.`,
   withdrawn: (title) => `“${title}” is withdrawn here. Its files and history are kept.`,
   recorded: 'Recorded.',
+  recordedAs: (values) => `Recorded. ${values}.`,
+  valued: (label, value) => `${label}: ${value}`,
+  leftOpen: (label) => `Left open: ${label}.`,
+  reasonNeeded: 'Please add why, for example “not applicable 4: held online”.',
+  tickToWithdraw: 'To withdraw it, tick the box and press again, or type “yes”.',
+  costRemoved: (what) => `The cost “${what}” is taken out.`,
+  correctCost: 'Correct what is wrong on the card, or type for example “change total”. “skip” leaves it as it was.',
+  forExample: (choices) => `For example ${choices}.`,
+  backToQuestion: (question) => `We were here: ${question}`,
+  activityLater: 'I am not sure which activity that is; I will ask you in a moment.',
+  unknownActivity:
+    'I do not know that activity. Try for example “what do I need for a seminar”, “… search ads” or “… a demo unit”.',
+  thanksNoClaim: 'You are welcome. Type “new claim” to start one, or “my claims” to see yours.',
+  stillDraft: 'This is still a draft. Answer what is open and confirm it; then we get to that.',
+  noPackageYet:
+    'There is no package yet. Type “package” to make it; I then show the values to enter in Partner Center.',
+  alreadyConfirmed: 'This claim is confirmed already. Here is its checklist.',
+  linkedPeriod: (dates, submitBy) => `${dates}: submit by ${submitBy}`,
   stale: 'That card was out of date. This is how it stands now.',
   alreadyDone: 'That was already done. This is how it stands now.',
   itemSaved: (item) => `Saved for ${item}.`,
@@ -37,15 +53,12 @@ export const say: SayText = {
   unwaived: (item) => `${item} applies again.`,
   fileRemoved: (file, item) => `${file} is off ${item}. The file itself is kept; you can use it again.`,
   filePlaced: (file, item) => `${file} now serves ${item}.`,
-  sendNow: (item) => `Send the file for ${item} as a message now.`,
   received: (names, n) =>
     n === 1
       ? `Received ${names}. I am fetching and checking it.`
       : `Received ${n} files: ${names}. I am fetching and checking them.`,
-  receivedFor: (names, item) => `Received ${names} for ${item}. I am fetching and checking it.`,
-  kept: (name, item) => `Kept ${name} for ${item}.`,
   keptAgain: (name) => `You had sent ${name} before; I use the copy I have.`,
-  keptInTray: (name) => `Kept ${name}. It serves no item yet: open an item to use it.`,
+  keptInTray: 'They are kept, and serve no item yet: open an item to use one there.',
   refusedFile: {
     hostRefused: (name) =>
       `I did not fetch ${name}: its link does not lead to Microsoft’s file storage. Please attach the file itself.`,
@@ -82,7 +95,6 @@ export const say: SayText = {
   packageOutdated: 'The claim has changed since that package was made. Here is the current one.',
   uploadFailed: 'The upload to your OneDrive did not work. Type “package” and I will offer it again.',
   submittedAlready: 'This claim is already recorded as submitted.',
-  notReadyYet: 'Here is what is still open.',
   onlyPersonal:
     'Claims are private, so I talk about them only in our personal chat. Open a chat with me and type “my claims”.',
   messageEdited:
@@ -93,13 +105,9 @@ export const say: SayText = {
     `Something went wrong on my side; nothing you entered before is lost. Please try again. If it happens again, give your administrator the code ${code}.`,
   faultCard: (code) => `Something went wrong on my side. Please try again. Code ${code}.`,
   unknownPress: 'I do not know that button any more. Type “status” to see where we are.',
-  reminderText: (title, days) => `${title}: ${days} left to claim.`,
-  sentAgain: 'Sent again, as I could not tell whether it reached you.',
   openAnswer: 'still open',
   costLabel: (n) => `Cost ${n}`,
   costLine: (payee, what, gross, claimed) => `${payee}: ${what}, ${gross}, of which claimed ${claimed}`,
-  changedBy: (what, when) => `${what} (you, ${when})`,
-  place: (file, item) => `${file} for ${item}`,
   placed: (n) => (n === 1 ? 'The file has its place.' : `${n} files have their places.`),
   keptFor: (names, item) => `Kept ${names} for ${item}.`,
   filesReady: (n) =>
@@ -109,8 +117,6 @@ export const say: SayText = {
   limit: '25 MB',
   fileTypes:
     'PDF, JPEG, PNG, GIF, TIFF and BMP pictures, Word, Excel and PowerPoint files, mails (.eml, .msg), RTF, CSV and text',
-  linkedToo: (title) => `Also used for “${title}”.`,
-  deadlineGone: 'The deadline has passed.',
   heard: 'OK',
   welcomeGroup:
     'Hello. I prepare co-op claims with you, in private: open a personal chat with me and type “new claim”. Here I show nothing of any claim.',

@@ -1,0 +1,53 @@
+import type { CommandKey } from '../cards/text/commandText'
+import type { ChecklistItem } from '../rules/checklist'
+import type { CoOpClaim } from '../rules/claim'
+import { type Handler, onClaim, onItem } from './onClaim'
+import { filesAround, openItem } from './openItem'
+import { placeByName, placeHeap, proposals } from './placeHeap'
+import { removeFrom, useFile } from './pressEvidence'
+import { type Session, say } from './session'
+
+/** A file of an item by its name or number, or its only one. */
+async function removeNamed(
+  session: Session,
+  claim: CoOpClaim,
+  item: ChecklistItem,
+  name: string | undefined,
+): Promise<void> {
+  const files = await session.claims.files(
+    session.turn.who,
+    item.given.files.map(({ fileId }) => fileId),
+  )
+  const named = name
+    ? files.find((file) => file.name.toLowerCase().includes(name.toLowerCase()))
+    : files.length === 1
+      ? files[0]
+      : undefined
+  if (!named && files.length > 1) return openItem(session, claim, item)
+  return removeFrom(session, claim, item, named?.id)
+}
+
+async function useNamed(session: Session, claim: CoOpClaim, item: ChecklistItem, name: string): Promise<void> {
+  const wanted = name.toLowerCase()
+  const file = (await filesAround(session, claim)).find((entry) => entry.name.toLowerCase().includes(wanted))
+  return useFile(session, claim, item, file?.id ?? '')
+}
+
+async function onHeap(
+  session: Session,
+  run: (heap: Parameters<typeof placeHeap>[1], claim: CoOpClaim) => Promise<void>,
+): Promise<void> {
+  const heap = session.state.heapId ? await session.claims.heap(session.turn.who, session.state.heapId) : undefined
+  if (!heap?.ok) return say(session, session.text.reasons.notThere({}))
+  return onClaim(session, (claim) => run(heap.value, claim))
+}
+
+/** Commands about files: those of an item, and those that wait for a place. */
+export const fileCommands = {
+  removeFile: onItem((session, claim, item, { text }) => removeNamed(session, claim, item, text)),
+  useFile: onItem((session, claim, item, { text = '' }) => useNamed(session, claim, item, text)),
+  place: (session) =>
+    onHeap(session, (heap, claim) => placeHeap(session, heap, claim, proposals(session, claim, heap))),
+  placeFile: (session, { text = '', item = '' }) =>
+    onHeap(session, (heap, claim) => placeByName(session, heap, claim, text, item)),
+} satisfies Partial<Record<CommandKey, Handler>>

@@ -1,0 +1,142 @@
+import type { Verb } from '../../cards/actions'
+import { samplePdf } from '../bot/files/sampleFiles'
+import { type Chat, type Press, press, sameFor } from '../support/chat'
+import { chatting } from '../support/chatting'
+import { preparedClaim } from '../support/preparedClaim'
+
+const world = chatting(Date.UTC(2027, 0, 15, 3))
+
+type Doing = (string | Press)[]
+
+interface Row {
+  before: (chat: Chat) => Promise<unknown>
+  pressed: Doing
+  typed: Doing
+}
+
+const say =
+  (...said: string[]) =>
+  async (chat: Chat) => {
+    for (const one of said) await chat.say(one)
+  }
+const prepared = async (chat: Chat) => {
+  await preparedClaim(world.well, chat.person)
+  await chat.say('my claims')
+}
+const opened = async (chat: Chat) => {
+  await prepared(chat)
+  await chat.say('open 1')
+}
+const withHeap = async (chat: Chat) => {
+  await opened(chat)
+  await chat.send([{ name: 'invitation.pdf', bytes: samplePdf('1') }])
+}
+const withFile = async (chat: Chat) => {
+  await opened(chat)
+  await chat.say('item invitation')
+  await chat.send([{ name: 'invitation.pdf', bytes: samplePdf('2') }])
+  await chat.say('item invitation')
+}
+const facts = ['Seminar', '5 October 2026', 'Seoul', 'skip', 'skip', 'yes']
+const cost = ['vendor', 'Hanbit', 'Venue', 'rental', '5 October 2026', 'KRW 5500000', 'skip', 'skip', 'skip']
+const entered = say('new claim for a seminar', 'hosting', 'yes', 'yes', ...facts, ...cost)
+const atSummary = async (chat: Chat) => {
+  await entered(chat)
+  await chat.follow([['no', 'Is this right?']])
+}
+
+const rows: Record<Verb, Row> = {
+  'claim.new': { before: say('hello'), pressed: [press('New claim')], typed: ['new claim'] },
+  'claim.answer': {
+    before: say('new claim'),
+    pressed: [press('Continue', { program: 'hosting' })],
+    typed: ['hosting'],
+  },
+  'claim.edit': {
+    before: opened,
+    pressed: [
+      press('Change details'),
+      press('Change this value', { what: 'title' }),
+      press('Continue', { title: 'Other' }),
+    ],
+    typed: ['edit', 'change title', 'Other'],
+  },
+  'claim.removeCost': {
+    before: entered,
+    pressed: [press('Remove this cost', { cost: 'c1' })],
+    typed: ['remove cost 1'],
+  },
+  'claim.confirm': { before: atSummary, pressed: [press('Confirm')], typed: ['confirm'] },
+  'claim.list': { before: prepared, pressed: [press('My claims')], typed: ['my claims'] },
+  'claim.open': { before: prepared, pressed: [press('Open')], typed: ['open 1'] },
+  'claim.check': { before: opened, pressed: [press('Check')], typed: ['check'] },
+  'claim.package': {
+    before: async (chat) => {
+      await opened(chat)
+      await chat.say('check')
+    },
+    pressed: [press({ verb: 'claim.package' }, { reason: 'The rest follows' })],
+    typed: ['package anyway: The rest follows'],
+  },
+  'claim.submitted': {
+    before: async (chat) => {
+      await opened(chat)
+      await chat.say('submitted')
+    },
+    pressed: [press('Save', { number: '4711', on: '2027-01-10' })],
+    typed: ['4711 on 10 January 2027'],
+  },
+  'claim.withdraw': {
+    before: prepared,
+    pressed: [press('Withdraw'), press({ verb: 'claim.withdraw', title: 'Withdraw' }, { sure: 'yes' })],
+    typed: ['withdraw 1', 'yes'],
+  },
+  'claim.copy': { before: prepared, pressed: [press('Copy')], typed: ['copy 1'] },
+  'evidence.attach': { before: opened, pressed: [press('Open this item', { item: 'agenda' })], typed: ['item agenda'] },
+  'evidence.place': { before: withHeap, pressed: [press('Place as shown')], typed: ['place as shown'] },
+  'evidence.write': {
+    before: async (chat) => {
+      await opened(chat)
+      await chat.say('item registered guests')
+    },
+    pressed: [press('Save', { 'm.registered': '42', 'm.attended': '40' })],
+    typed: ['42 and 40'],
+  },
+  'evidence.notApplicable': {
+    before: async (chat) => {
+      await opened(chat)
+      await chat.say('item agenda')
+    },
+    pressed: [press({ verb: 'evidence.notApplicable' }, { reason: 'on the invitation' })],
+    typed: ['not applicable agenda: on the invitation'],
+  },
+  'evidence.remove': { before: withFile, pressed: [press('Remove file')], typed: ['remove invitation'] },
+  'rule.explain': {
+    before: async (chat) => {
+      await opened(chat)
+      await chat.say('item agenda')
+    },
+    pressed: [press('Why?')],
+    typed: ['why agenda'],
+  },
+  'help.show': { before: say('hello'), pressed: [press('Help')], typed: ['help'] },
+}
+
+async function play(row: Row, doing: Doing): Promise<unknown> {
+  const chat = world.someone()
+  await row.before(chat)
+  const before = JSON.stringify((await chat.claims()).map(sameFor))
+  for (const done of doing) await chat.do(done)
+  await chat.settled()
+  return { before, after: (await chat.claims()).map(sameFor) }
+}
+
+const showsOnly = ['claim.list', 'claim.open', 'claim.check', 'evidence.attach', 'rule.explain', 'help.show']
+
+test.each(Object.entries(rows))('what %s does can be typed too', async (verb, row) => {
+  const pressed = (await play(row, row.pressed)) as { before: string; after: unknown }
+  const typed = await play(row, row.typed)
+  expect(typed).toEqual(pressed)
+  const isChanged = JSON.stringify(pressed.after) !== pressed.before
+  expect(isChanged).toBe(!showsOnly.includes(verb))
+})
