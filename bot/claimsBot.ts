@@ -1,33 +1,32 @@
 import { type Activity, type InvokeResponse, StatusCodes, type TurnContext } from 'botbuilder'
+import type { Logger } from 'pino'
 import { textFor } from '../cards/text/textFor'
 import type { TurnInput } from '../dialogs/turn'
 import { localDate } from '../rules/localDate'
-import type { Store } from './claims/ports'
 import { inputOf, isInstall } from './teams/inputOf'
-import type { Messenger } from './teams/messenger'
 import { metIn } from './teams/metIn'
 import { cardActivity, type SortedReplies, sortReplies } from './teams/replyActivities'
+import { TurnOutlet } from './teams/turnOutlet'
 import type { CardKeeper } from './turns/cardKeeper'
 import type { DueWork } from './turns/dueWork'
-import { messengerOutlet } from './turns/messengerOutlet'
 import type { OneAtATime } from './turns/oneAtATime'
-import type { Outlet } from './turns/outlet'
 import type { Met, People } from './turns/people'
+import type { RecentAnswers } from './turns/recentAnswers'
 import type { RecentIds } from './turns/recentIds'
 import type { TurnRunner } from './turns/turnRunner'
 
 /** What the bot is made of; wiring puts it together. */
 export interface ClaimsBotNeeds {
-  store: Store
-  messenger: Messenger
   people: People
   runner: TurnRunner
   keeper: CardKeeper
   turns: OneAtATime
   recent: RecentIds
+  answers: RecentAnswers<InvokeResponse>
   dueWork: DueWork
   now: () => number
   timeZone: string
+  log: Logger
 }
 
 const messageType = 'application/vnd.microsoft.activity.message'
@@ -41,13 +40,11 @@ function invokeAnswer({ inPlace }: SortedReplies, heard: string): InvokeResponse
   return { status: StatusCodes.OK, body }
 }
 
-const contextOutlet = (context: TurnContext): Outlet => ({
-  send: async (activity) => (await context.sendActivity(activity))?.id || undefined,
-  update: async (messageId, activity) => {
-    await context.updateActivity({ ...activity, id: messageId })
-    return true
-  },
-})
+/** One delivery from another: an edited or deleted message keeps its id, and is edited more than once. */
+function idOf({ conversation, type, id, timestamp }: Activity): string {
+  const when = type === 'message' || type === 'invoke' ? '' : new Date(timestamp ?? 0).toISOString()
+  return [conversation.tenantId, conversation.id, type, id, when].join('|')
+}
 
 /** Teams activities to turns and back: one at a time per conversation, each delivered twice at most once. */
 export class ClaimsBot {
@@ -70,15 +67,20 @@ export class ClaimsBot {
     if (activity.type === 'invoke' && activity.name === 'fileConsent/invoke') return this.consent(context, met)
     const input = inputOf(activity)
     if (!input) return this.answerInvoke(context, { status: StatusCodes.OK })
-    const repeated =
-      input.kind !== 'press' &&
-      activity.id !== undefined &&
-      !this.needs.recent.isNew(`${met.conversation.id}|${activity.id}`)
-    if (repeated) return
+    if (await this.isRepeat(context)) return
     // The install event may have come late or never: nobody goes without the welcome.
     if (met.conversation.kind === 'personal' && met.person.welcomedAt === undefined)
       await this.welcome(context, met, true)
     await this.answer(context, { ...met, person: { ...met.person, welcomedAt: met.person.welcomedAt ?? now() } }, input)
+  }
+
+  /** Whether this was delivered before; a press is then answered as it was. */
+  private async isRepeat(context: TurnContext): Promise<boolean> {
+    const { answers, recent } = this.needs
+    const id = idOf(context.activity)
+    const known = answers.get(id)
+    if (known) await this.answerInvoke(context, known)
+    return known !== undefined || (context.activity.type !== 'invoke' && !recent.isNew(id))
   }
 
   private async welcome(context: TurnContext, met: Met, firstTime: boolean): Promise<void> {
@@ -106,24 +108,31 @@ export class ClaimsBot {
   }
 
   private async answer(context: TurnContext, met: Met, input: TurnInput): Promise<void> {
-    const { keeper, dueWork } = this.needs
+    const { keeper, dueWork, log } = this.needs
     const { activity } = context
     const sorted = sortReplies(await this.run(met, activity, input))
     const place = { tenantId: met.conversation.tenantId, conversationId: met.conversation.id, personId: met.person.id }
-    const outlet = contextOutlet(context)
-    for (const outgoing of sorted.messages) await keeper.send(outlet, place, outgoing)
+    const outlet = new TurnOutlet(context, log)
+    for (const outgoing of sorted.messages) {
+      await keeper.send(outlet, place, outgoing)
+      const pauseMs = outlet.takeUnsent()
+      if (pauseMs !== undefined) dueWork.sendAgain(met, { outgoing, pauseMs })
+    }
     await this.putInPlace(context, sorted, outlet)
     const shown = sorted.inPlace
     if (shown?.face === 'checklist' && shown.claimId && activity.replyToId)
       await keeper.remember(place, activity.replyToId, shown.claimId)
-    if (sorted.later.length > 0) dueWork.afterTurn(met, sorted.later)
+    dueWork.afterTurn(met, sorted.later)
   }
 
   /** The card that takes the pressed one's place: in the invoke's answer, or as an update after an old client's submit. */
-  private async putInPlace(context: TurnContext, sorted: SortedReplies, outlet: Outlet): Promise<void> {
+  private async putInPlace(context: TurnContext, sorted: SortedReplies, outlet: TurnOutlet): Promise<void> {
     const { activity } = context
-    if (activity.type === 'invoke')
-      return this.answerInvoke(context, invokeAnswer(sorted, textFor(activity.locale).say.heard))
+    if (activity.type === 'invoke') {
+      const answer = invokeAnswer(sorted, textFor(activity.locale).say.heard)
+      this.needs.answers.keep(idOf(activity), answer)
+      return this.answerInvoke(context, answer)
+    }
     if (!sorted.inPlace) return
     const card = cardActivity(sorted.inPlace.card)
     if (activity.replyToId) await outlet.update(activity.replyToId, card)
@@ -138,7 +147,6 @@ export class ClaimsBot {
   /** A person allowed or declined the package: answered at once, uploaded afterwards. */
   private async consent(context: TurnContext, met: Met): Promise<void> {
     await this.answerInvoke(context, { status: StatusCodes.OK })
-    const conversation = messengerOutlet(this.needs.messenger, this.needs.store, met.conversation)
-    this.needs.dueWork.consent(met, context.activity.value, context.activity.replyToId, conversation)
+    this.needs.dueWork.consent(met, { value: context.activity.value, messageId: context.activity.replyToId })
   }
 }

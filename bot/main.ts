@@ -48,4 +48,8 @@ async function main(): Promise<void> {
     })
 }
 
-void main()
+main().catch((error: unknown) => {
+  // Another process has the database, the port is taken, the disk is full: said in its own words.
+  process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`)
+  process.exit(1)
+})

@@ -6,7 +6,9 @@ import { claimService } from './claims/claimService'
 import type { ConversationRow, HeapRow, PersonRow, Store } from './claims/ports'
 import { ClaimsBot } from './claimsBot'
 import type { Config } from './config'
+import { faultOf } from './faultOf'
 import { DirectoryBlobStore } from './files/directoryBlobStore'
+import { HeapCloser } from './files/heapCloser'
 import { IntakeFetcher } from './files/intakeFetcher'
 import { MovableClock } from './movableClock'
 import { PackageDelivery } from './package/packageDelivery'
@@ -25,8 +27,10 @@ import { CardKeeper } from './turns/cardKeeper'
 import { DueWork } from './turns/dueWork'
 import { OneAtATime } from './turns/oneAtATime'
 import { People } from './turns/people'
+import { RecentAnswers } from './turns/recentAnswers'
 import { RecentIds } from './turns/recentIds'
 import { TurnRunner } from './turns/turnRunner'
+import { Upkeep } from './upkeep'
 
 /** Makes an address of the bot's own pages; only local mode has any. */
 export type Link = (path: string) => string
@@ -53,11 +57,11 @@ export async function wire(config: Config, log: Logger, link?: Link) {
   const { now } = clock
   const store = await openStore({ directory: config.dataDir, log, now })
   const blobs = new DirectoryBlobStore(join(config.filesDir))
-  const teams = createAdapter(config, now)
+  // Tokens live by the real time, also while the bot's own clock is moved.
+  const teams = createAdapter(config, Date.now)
   const traffic = new Traffic()
   const messenger = traffic.watched(createMessenger({ clients: teams.clients, sleep }))
-  const failed = (what: string) => (error: unknown) =>
-    log.error({ what, error: error instanceof Error ? error.name : 'unknown' }, 'background work failed')
+  const failed = (what: string) => (error: unknown) => log.error({ what, ...faultOf(error) }, 'background work failed')
 
   const claims = claimService({
     store,
@@ -72,24 +76,24 @@ export async function wire(config: Config, log: Logger, link?: Link) {
   const turns = new OneAtATime()
   const allowUploadHost = (url: string) => fileHostAllowed(url, config.loopbackHosts)
   const packages = new PackageDelivery({ claims, store, blobs, now, allowUploadHost, log })
-  const dueWork = new DueWork({ store, messenger, runner, keeper, turns, packages, now, log })
   const people = new People(store)
+  const dueWork = new DueWork({ store, messenger, people, runner, keeper, turns, packages, now, log })
   const bot = new ClaimsBot({
-    store,
-    messenger,
     people,
     runner,
     keeper,
     turns,
     recent: new RecentIds(),
+    answers: new RecentAnswers(),
     dueWork,
     now,
     timeZone: config.timeZone,
+    log,
   })
   teams.adapter.use(traffic.middleware)
   teams.adapter.onTurnError = turnErrors(log)
 
-  const heapReady = async (heap: HeapRow) => {
+  const showHeap = async (heap: HeapRow) => {
     const whom = await whomOf(store, heap.tenantId, heap.personId)
     if (whom) await dueWork.due(whom, { kind: 'heap-ready', heapId: heap.id })
   }
@@ -101,12 +105,20 @@ export async function wire(config: Config, log: Logger, link?: Link) {
     bearer: connectorBearer(config),
     now,
     newId: () => v7(),
-    heapReady,
+    settled: () => intake.poke(),
     log,
   })
-  const intake = new Alarm({ now, work: fetcher.work, failed: failed('intake') })
+  const closer = new HeapCloser({ store, now, show: showHeap, log })
+  const takeIn = async () => {
+    await fetcher.begin()
+    return closer.work()
+  }
+  const intake = new Alarm({ now, work: takeIn, failed: failed('intake') })
   const sender = new ReminderSender({ store, now, due: (whom, input) => dueWork.due(whom, input), log })
   const reminders = new Alarm({ now, work: sender.work, failed: failed('reminders') })
+  const upkeep = new Upkeep({ store, blobs, now, realNow: Date.now, log })
+  const daily = new Alarm({ now, work: upkeep.work, failed: failed('upkeep') })
+  const alarms = [intake, reminders, daily]
 
   async function health(): Promise<Health> {
     try {
@@ -114,6 +126,7 @@ export async function wire(config: Config, log: Logger, link?: Link) {
     } catch {
       return { ok: false, cause: 'database' }
     }
+    if (!(await blobs.ready())) return { ok: false, cause: 'files' }
     return (await teams.keysReady()) ? { ok: true } : { ok: false, cause: 'keys' }
   }
 
@@ -129,25 +142,23 @@ export async function wire(config: Config, log: Logger, link?: Link) {
     traffic,
     /** Resumes what was promised before a stop, and starts to remind. */
     start(): void {
-      intake.poke()
-      reminders.poke()
+      for (const alarm of alarms) alarm.poke()
     },
     /** Time was moved, or something became due. */
     poke(): void {
-      reminders.poke()
-      intake.poke()
+      for (const alarm of alarms) alarm.poke()
     },
     /** Resolves once no turn and no work after one is under way. */
     async idle(): Promise<void> {
-      await turns.idle()
-      await Promise.all([dueWork.idle(), intake.idle(), reminders.idle()])
-      await turns.idle()
+      const parts = [turns, dueWork, fetcher, ...alarms]
+      while (parts.some(({ busy }) => busy)) await Promise.all(parts.map((part) => part.idle()))
     },
-    /** Ends the background work, then the database. */
+    /** Ends the background work, then the database. What is being fetched is fetched again after the next start. */
     async stop(): Promise<void> {
-      await Promise.all([intake.stop(), reminders.stop()])
-      await turns.idle()
-      await dueWork.idle()
+      sender.stop()
+      dueWork.stop()
+      await Promise.all([fetcher.stop(), ...alarms.map((alarm) => alarm.stop())])
+      while (turns.busy || dueWork.busy) await Promise.all([turns.idle(), dueWork.idle()])
       await store.close()
     },
   }

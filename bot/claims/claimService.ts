@@ -16,6 +16,9 @@ import { intakeService } from './intakeService'
 import type { Tables } from './ports'
 import { samePlan } from './samePlan'
 
+/** As many files as a picker can show. */
+const mostRecent = 20
+
 const idsOf = ({ body }: CoOpClaim) => [
   ...new Set(Object.values(body.evidence).flatMap((state) => state.files.map((file) => file.fileId))),
 ]
@@ -36,9 +39,8 @@ export function claimService(needs: ClaimServiceNeeds): Claims {
     before: CoOpClaim | undefined,
     timeZone: string,
   ): Promise<void> {
-    const at = now()
-    const plan = reminderPlan(claim, timeZone, at, holidays)
-    if (before && samePlan(reminderPlan(before, timeZone, at, holidays), plan)) return
+    if (before && samePlan(before, claim, holidays)) return
+    const plan = reminderPlan(claim, timeZone, now(), holidays)
     await tables.reminders.replace(claim.tenantId, claim.id, claim.ownerId, plan)
   }
 
@@ -165,6 +167,7 @@ export function claimService(needs: ClaimServiceNeeds): Claims {
       const files = await store.reader.files.findMany(who.tenantId, ids)
       return files.filter((file) => file.ownerId === who.userId)
     },
+    recentFiles: (who) => store.reader.files.recent(who.tenantId, who.userId, mostRecent),
     ...intakeService(needs),
   }
 }

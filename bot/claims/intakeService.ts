@@ -48,8 +48,6 @@ export function intakeService({
         ...file,
         state: 'promised' as const,
         again: false,
-        places: [],
-        attempts: 0,
         receivedAt,
       }))
       const { added } = await store.write((tables) => tables.intakes.promise(heap, rows))

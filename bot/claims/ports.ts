@@ -72,8 +72,11 @@ export interface FileRows {
   insert(file: KeptFile): Promise<void>
   find(tenantId: string, id: string): Promise<KeptFile | undefined>
   findMany(tenantId: string, ids: readonly string[]): Promise<KeptFile[]>
+  /** The person's files that came last, newest first. */
+  recent(tenantId: string, ownerId: string, limit: number): Promise<KeptFile[]>
   /** The person's file with these bytes, if it was sent before. */
   findBySha(tenantId: string, ownerId: string, sha256: string): Promise<KeptFile | undefined>
+  /** Whether any tenant's file or package has these bytes. */
   isReferenced(sha256: string): Promise<boolean>
   retain(tenantId: string, ids: readonly string[], until: string): Promise<void>
 }
@@ -97,9 +100,6 @@ export interface IntakeRow {
   fileId?: string
   /** True when these bytes had been sent before. */
   again: boolean
-  /** Items it is proposed for or was placed on, per claim; decided by the person. */
-  places: { claimId: string; itemId: string }[]
-  attempts: number
   receivedAt: number
 }
 

@@ -1,11 +1,9 @@
-import type { PlannedReminder } from '../../rules/plannedReminder'
+import type { CalendarDate } from '../../rules/calendarDate'
+import type { CoOpClaim } from '../../rules/claim'
+import { clockDate } from '../../rules/clocks'
 
-/** Whether two plans remind alike, so that an unchanged one is not written again. */
-export function samePlan(one: readonly PlannedReminder[], other: readonly PlannedReminder[]): boolean {
-  return (
-    one.length === other.length &&
-    one.every(
-      (reminder, index) => reminder.dueAt === other[index]?.dueAt && reminder.deadline === other[index]?.deadline,
-    )
-  )
+/** Whether two states of a claim call for the same reminders: they follow from its status and its deadline. */
+export function samePlan(one: CoOpClaim, other: CoOpClaim, holidays: readonly CalendarDate[]): boolean {
+  const deadline = (claim: CoOpClaim) => clockDate(claim, 'last-working-day', holidays)
+  return one.status === other.status && deadline(one) === deadline(other)
 }

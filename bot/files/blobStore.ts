@@ -19,6 +19,8 @@ export interface BlobStore {
   /** Some bytes of a blob, fewer at its end; throws when there is no such blob. */
   read(sha256: string, start: number, length: number): Promise<Buffer>
   has(sha256: string): Promise<boolean>
+  /** Whether bytes could be kept now. */
+  ready(): Promise<boolean>
   /** Removes a blob; no error when there is none. */
   remove(sha256: string): Promise<void>
   /**

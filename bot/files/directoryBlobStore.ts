@@ -1,5 +1,5 @@
 import { createHash, randomUUID } from 'node:crypto'
-import { createReadStream } from 'node:fs'
+import { constants, createReadStream } from 'node:fs'
 import { access, type FileHandle, mkdir, open, readdir, rename, rm, stat } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { Readable } from 'node:stream'
@@ -57,6 +57,15 @@ export class DirectoryBlobStore implements BlobStore {
       () => true,
       () => false,
     )
+  }
+
+  ready(): Promise<boolean> {
+    return mkdir(this.unfinished, { recursive: true, mode: 0o700 })
+      .then(() => access(this.unfinished, constants.W_OK))
+      .then(
+        () => true,
+        () => false,
+      )
   }
 
   async remove(sha256: string): Promise<void> {

@@ -21,6 +21,8 @@ export interface DownloadRequest {
   totalMs: number
   /** A download slower than this is given up; default 100 KiB in any 10 s. */
   slowest?: { bytes: number; windowMs: number }
+  /** Gives the download up, as if it were too slow. */
+  signal?: AbortSignal
 }
 
 /** How the outside is reached; the defaults are the real DNS and timers. */
@@ -54,7 +56,9 @@ export async function downloadFile(
   network: DownloadNetwork = realNetwork,
 ): Promise<Outcome<DownloadedFile, DownloadFailure>> {
   const slow = new AbortController()
-  const deadline = setTimeout(() => slow.abort(), request.totalMs)
+  const giveUp = () => slow.abort()
+  const deadline = setTimeout(giveUp, request.totalMs)
+  request.signal?.addEventListener('abort', giveUp)
   try {
     return await fetchPatiently(request, blobs, network, slow)
   } catch (error) {
@@ -63,6 +67,7 @@ export async function downloadFile(
     throw error
   } finally {
     clearTimeout(deadline)
+    request.signal?.removeEventListener('abort', giveUp)
   }
 }
 

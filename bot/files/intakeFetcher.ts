@@ -1,7 +1,8 @@
 import type { Logger } from 'pino'
 import type { KeptFile } from '../../rules/keptFile'
 import type { Outcome } from '../../rules/outcome'
-import type { HeapRow, IntakeRow, Store } from '../claims/ports'
+import type { IntakeRow, Store, Tables } from '../claims/ports'
+import { faultOf } from '../faultOf'
 import type { HostPolicy } from './allowedUrl'
 import type { BlobStore } from './blobStore'
 import { cleanFileName } from './cleanFileName'
@@ -11,7 +12,10 @@ import { downloadFile } from './downloadFile'
 /** Our own limit; Partner Center's is not public. */
 export const limitBytes = 25 * 1024 * 1024
 const totalMs = 60_000
-const atOnce = 4
+/** One person's slow files leave room for those of others. */
+const atOnce = 8
+const atOnceEach = 3
+const lookAt = 200
 
 export interface IntakeFetcherNeeds {
   store: Store
@@ -21,57 +25,80 @@ export interface IntakeFetcherNeeds {
   bearer: () => Promise<string | undefined>
   now: () => number
   newId: () => string
-  /** A heap is complete: the conversation goes on. */
-  heapReady: (heap: HeapRow) => Promise<void>
+  /** A file is kept or refused: the next may begin, and its heap may be complete. */
+  settled: () => void
   log: Logger
 }
 
-/** Fetches promised files, keeps them (blob first, then the row), and closes their heaps; resumes after a restart. */
+/** Fetches promised files and keeps them: blob first, then the row. What a stop cut off is fetched after the start. */
 export class IntakeFetcher {
+  private readonly running = new Map<string, { personId: string; done: Promise<void> }>()
+  private readonly ending = new AbortController()
+
   constructor(private readonly needs: IntakeFetcherNeeds) {}
 
-  /** Fetches what is promised, then tells of complete heaps; gives when the next heap closes (epoch ms). */
-  readonly work = async (): Promise<number | undefined> => {
-    const { store, now } = this.needs
-    for (
-      let rows = await store.reader.intakes.open(atOnce);
-      rows.length > 0;
-      rows = await store.reader.intakes.open(atOnce)
-    )
-      await Promise.all(rows.map((row) => this.fetch(row)))
-    for (const heap of await store.reader.intakes.closable(now())) await this.close(heap)
-    return store.reader.intakes.nextClosing()
+  get busy(): boolean {
+    return this.running.size > 0
   }
 
-  private async close(heap: HeapRow): Promise<void> {
-    await this.needs.store.write((tables) => tables.intakes.saveHeap({ ...heap, state: 'shown' }))
-    await this.needs.heapReady(heap)
+  /** Begins with what is promised, as many files at once as may be; resolves once begun. */
+  async begin(): Promise<void> {
+    for (const row of await this.needs.store.reader.intakes.open(lookAt)) {
+      if (this.ending.signal.aborted || this.running.size >= atOnce) return
+      if (this.mayBegin(row)) this.start(row)
+    }
+  }
+
+  /** Resolves once nothing is being fetched. */
+  async idle(): Promise<void> {
+    while (this.busy) await Promise.all([...this.running.values()].map(({ done }) => done))
+  }
+
+  /** Cuts off what is being fetched: it stays promised. */
+  async stop(): Promise<void> {
+    this.ending.abort()
+    await this.idle()
+  }
+
+  private mayBegin({ id, personId }: IntakeRow): boolean {
+    const own = [...this.running.values()].filter((other) => other.personId === personId)
+    return !this.running.has(id) && own.length < atOnceEach
+  }
+
+  private start(row: IntakeRow): void {
+    const noted = this.fetch(row).then(
+      () => true,
+      (error: unknown) => {
+        // Not noted, so still promised: it is tried again with the next round.
+        this.needs.log.error({ intake: row.id, ...faultOf(error) }, 'intake not noted')
+        return false
+      },
+    )
+    const done = noted.then((isNoted) => {
+      this.running.delete(row.id)
+      if (isNoted) this.needs.settled()
+    })
+    this.running.set(row.id, { personId: row.personId, done })
   }
 
   private async fetch(row: IntakeRow): Promise<void> {
-    const { url: _secret, ...rest } = row
-    const kept = await this.keep(row).catch((error: unknown): Outcome<{ file: KeptFile; again: boolean }> => {
-      this.needs.log.error({ intake: row.id, error: error instanceof Error ? error.name : 'unknown' }, 'intake failed')
+    const kept = await this.keep(row).catch((error: unknown): Outcome<KeptFile> => {
+      this.needs.log.error({ intake: row.id, ...faultOf(error) }, 'intake failed')
       return { ok: false, reason: 'unreachable' }
     })
-    await this.needs.store.write(async (tables) => {
-      if (!kept.ok) return tables.intakes.settle({ ...rest, state: 'refused', reason: kept.reason })
-      const { file, again } = kept.value
-      if (!again) await tables.files.insert(file)
-      return tables.intakes.settle({ ...rest, state: 'kept', fileId: file.id, again })
-    })
+    if (!kept.ok && this.ending.signal.aborted) return
+    await this.needs.store.write((tables) => settle(tables, row, kept))
   }
 
   /** The bytes into the blob store, then their type judged; a refused one is left for the sweeper. */
-  private async keep(row: IntakeRow): Promise<Outcome<{ file: KeptFile; again: boolean }>> {
-    const { blobs, store, hosts, bearer, now, newId } = this.needs
+  private async keep(row: IntakeRow): Promise<Outcome<KeptFile>> {
+    const { blobs, hosts, bearer, now, newId } = this.needs
     const token = row.source === 'inline' ? await bearer() : undefined
-    const request = { url: row.url ?? '', hosts, limitBytes, totalMs, ...(token ? { bearer: token } : {}) }
+    const { signal } = this.ending
+    const request = { url: row.url ?? '', hosts, limitBytes, totalMs, signal, ...(token ? { bearer: token } : {}) }
     const got = await downloadFile(request, blobs)
     if (!got.ok) return got
     const { sha256, size } = got.value
-    const before = await store.reader.files.findBySha(row.tenantId, row.personId, sha256)
-    if (before) return { ok: true, value: { file: before, again: true } }
     const name = cleanFileName(row.name)
     const found = await detectType({
       name: row.source === 'inline' ? '' : name,
@@ -80,20 +107,20 @@ export class IntakeFetcher {
     })
     if (!found.ok) return found
     const { type, extension } = found.value
-    const { tenantId, personId } = row
-    const file = {
-      tenantId,
-      id: newId(),
-      ownerId: personId,
-      sha256,
-      size,
-      type,
-      extension,
-      name: named(name, extension),
-      receivedAt: now(),
-    }
-    return { ok: true, value: { file, again: false } }
+    const { tenantId, personId: ownerId } = row
+    const whole = { tenantId, id: newId(), ownerId, sha256, size, type, extension, name: named(name, extension) }
+    return { ok: true, value: { ...whole, receivedAt: now() } }
   }
+}
+
+/** Notes the end of a promise. Bytes the person sent before are their file of before: judged here, where nobody races. */
+async function settle({ intakes, files }: Tables, row: IntakeRow, kept: Outcome<KeptFile>): Promise<void> {
+  const { url: _secret, ...rest } = row
+  if (!kept.ok) return intakes.settle({ ...rest, state: 'refused', reason: kept.reason })
+  const { tenantId, ownerId, sha256 } = kept.value
+  const before = await files.findBySha(tenantId, ownerId, sha256)
+  if (!before) await files.insert(kept.value)
+  return intakes.settle({ ...rest, state: 'kept', fileId: (before ?? kept.value).id, again: before !== undefined })
 }
 
 /** A pasted picture has no extension of its own. */

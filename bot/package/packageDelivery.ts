@@ -5,6 +5,7 @@ import { wordsOf } from '../../dialogs/session'
 import { localDate } from '../../rules/localDate'
 import type { Principal } from '../../rules/principal'
 import type { PersonRow, Store } from '../claims/ports'
+import { faultOf } from '../faultOf'
 import type { BlobStore } from '../files/blobStore'
 import { fileInfoActivity } from '../teams/fileInfoActivity'
 import type { OutgoingActivity } from '../teams/outgoingActivity'
@@ -38,7 +39,7 @@ export class PackageDelivery {
     try {
       return await this.build(who, claimId, person)
     } catch (error) {
-      this.needs.log.error({ claimId, error: error instanceof Error ? error.message : 'unknown' }, 'package failed')
+      this.needs.log.error({ claimId, ...faultOf(error) }, 'package failed')
       return false
     }
   }
@@ -81,7 +82,8 @@ export class PackageDelivery {
     const { claims, blobs, allowUploadHost } = this.needs
     const found = await claims.find(who, claimId)
     const made = found.ok ? found.value.body.package : undefined
-    const current = made?.sha256 === sha256
+    // Preparing again: it was changed since the package was made.
+    const current = made?.sha256 === sha256 && found.ok && found.value.status !== 'preparing'
     const target = uploadInfoShape.safeParse(info)
     if (!made || !current || !target.success) return { current, uploaded: false }
     const sent = await uploadToConsent(target.data, blobs.open(made.sha256), made.size, { allowHost: allowUploadHost })

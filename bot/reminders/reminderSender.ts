@@ -2,14 +2,11 @@ import type { Logger } from 'pino'
 import type { TurnInput } from '../../dialogs/turn'
 import type { ConversationRow, PersonRow, ReminderRow, Store } from '../claims/ports'
 import { Undelivered } from '../turns/messengerOutlet'
+import { endAfterFailure, leftForLater, type ReminderEnd } from './endAfterFailure'
+import { mayHaveArrived } from './mayHaveArrived'
 
 const leaseMs = 60_000
 const batch = 20
-const mostAttempts = 5
-/** An outcome we cannot know is tried once more after this. */
-const ambiguousPauseMs = 60_000
-const throttledPauseMs = 30_000
-const longestPauseMs = 15 * 60_000
 
 export interface ReminderSenderNeeds {
   store: Store
@@ -19,10 +16,10 @@ export interface ReminderSenderNeeds {
   log: Logger
 }
 
-type End = Parameters<Store['reader']['reminders']['finish']>[1]
-
 /** Sends what is due: lease, send, mark. At least once; a copy after an unknown outcome says that it is one. */
 export class ReminderSender {
+  private stopping = false
+
   constructor(private readonly needs: ReminderSenderNeeds) {}
 
   /** Sends everything due now; gives when the next one is (epoch ms). */
@@ -34,7 +31,13 @@ export class ReminderSender {
     return next === undefined ? undefined : Math.max(next, now() + 1000)
   }
 
-  private lease(): Promise<ReminderRow[]> {
+  /** The one on its way is the last; those leased with it stay due. */
+  stop(): void {
+    this.stopping = true
+  }
+
+  private async lease(): Promise<ReminderRow[]> {
+    if (this.stopping) return []
     return this.needs.store.write((tables) => tables.reminders.lease(this.needs.now(), leaseMs, batch))
   }
 
@@ -43,39 +46,37 @@ export class ReminderSender {
     await this.needs.store.write((tables) => tables.reminders.finish(row, end))
   }
 
-  private async attempt(row: ReminderRow): Promise<End> {
-    const { store, due } = this.needs
+  private async attempt(row: ReminderRow): Promise<ReminderEnd> {
+    const { store, due, now, log } = this.needs
+    if (this.stopping) return leftForLater(row, now())
+    if (await this.overtaken(row)) return { state: 'cancelled', reason: 'overtaken' }
     const person = await store.reader.people.find(row.tenantId, row.personId)
     const conversation = person?.conversationId
       ? await store.reader.conversations.find(row.tenantId, person.conversationId)
       : undefined
     if (!person || !conversation) return { state: 'parked', reason: 'neverMet' }
     if (conversation.unreachable) return { state: 'parked', reason: conversation.unreachable }
+    const { claimId, daysBefore } = row
     try {
-      await due(
-        { person, conversation },
-        { kind: 'reminder', claimId: row.claimId, daysBefore: row.daysBefore, again: row.attempts > 1 },
-      )
+      await due({ person, conversation }, { kind: 'reminder', claimId, daysBefore, again: mayHaveArrived(row) })
       return { state: 'sent' }
     } catch (error) {
-      return this.failed(row, error)
+      const { outcome, code } = error instanceof Undelivered ? error.delivery : { outcome: 'fault', code: undefined }
+      log.warn({ reminder: row.id, outcome, code }, 'reminder not sent')
+      return endAfterFailure(row, error, now())
     }
   }
 
-  private failed(row: ReminderRow, error: unknown): End {
-    const { now, log } = this.needs
-    const { outcome, code, retryAfterMs } = problemOf(error)
-    log.warn({ reminder: row.id, outcome, code }, 'reminder not sent')
-    const never = outcome === 'gone' || outcome === 'refused' || row.attempts >= mostAttempts
-    if (never) return { state: 'parked', reason: code }
-    const pause = outcome === 'throttled' ? (retryAfterMs ?? throttledPauseMs) : ambiguousPauseMs
-    return { retryAt: now() + Math.min(pause, longestPauseMs), reason: code }
+  /** After an outage only the latest of several is worth reading. */
+  private async overtaken(row: ReminderRow): Promise<boolean> {
+    const { store, now } = this.needs
+    const all = await store.reader.reminders.list(row.tenantId, row.claimId)
+    return all.some(
+      ({ kind, dueAt, state }) =>
+        kind === row.kind &&
+        dueAt > row.dueAt &&
+        dueAt <= now() &&
+        (state === 'due' || state === 'sending' || state === 'sent'),
+    )
   }
-}
-
-/** What stood in the way: Teams' answer, or a fault of ours, which is tried again like an unknown outcome. */
-function problemOf(error: unknown): { outcome: string; code: string; retryAfterMs?: number } {
-  if (!(error instanceof Undelivered)) return { outcome: 'fault', code: error instanceof Error ? error.name : 'fault' }
-  const { outcome, code = outcome, retryAfterMs } = error.delivery
-  return { outcome, code, ...(retryAfterMs === undefined ? {} : { retryAfterMs }) }
 }

@@ -48,6 +48,8 @@ export function claimRows(db: Db, bodies: ClaimBodies): ClaimRows {
   }
 }
 
+const packageOf = ({ body }: Claim) => (body.type === 'co-op' ? (body.package?.sha256 ?? null) : null)
+
 async function insertClaim(db: Db, claim: Claim, body: string): Promise<void> {
   const row = {
     tenant_id: claim.tenantId,
@@ -57,6 +59,7 @@ async function insertClaim(db: Db, claim: Claim, body: string): Promise<void> {
     status: claim.status,
     created_at: claim.createdAt,
     updated_at: claim.updatedAt,
+    package_sha256: packageOf(claim),
     body,
   }
   await db.insertInto('claim').values(row).execute()
@@ -73,6 +76,7 @@ async function updateClaim(db: Db, claim: Claim, expected: number, body: string)
       version: claim.version,
       status: claim.status,
       updated_at: claim.updatedAt,
+      package_sha256: packageOf(claim),
       body,
     })
     .where('tenant_id', '=', claim.tenantId)

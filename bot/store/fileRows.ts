@@ -49,9 +49,16 @@ export function fileRows(db: Db): FileRows {
         .executeTakeFirst()
       return row && withoutNulls(row)
     },
+    async recent(tenantId, ownerId, limit) {
+      const query = db.selectFrom('file').select(columns).where('tenant_id', '=', tenantId)
+      const own = query.where('owner_id', '=', ownerId)
+      const rows = await own.orderBy('received_at', 'desc').orderBy('id', 'desc').limit(limit).execute()
+      return rows.map(withoutNulls)
+    },
     async isReferenced(sha256) {
-      const query = db.selectFrom('file').select('id').where('sha256', '=', sha256).limit(1)
-      return (await query.executeTakeFirst()) !== undefined
+      const file = db.selectFrom('file').select('id').where('sha256', '=', sha256).limit(1)
+      const made = db.selectFrom('claim').select('id').where('package_sha256', '=', sha256).limit(1)
+      return Boolean((await file.executeTakeFirst()) ?? (await made.executeTakeFirst()))
     },
     async retain(tenantId, ids, until) {
       await retainFiles(db, tenantId, ids, until)

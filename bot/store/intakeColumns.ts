@@ -1,4 +1,3 @@
-import { z } from 'zod'
 import type { IntakeRow } from '../claims/ports'
 import { withoutNulls } from './withoutNulls'
 
@@ -19,20 +18,13 @@ export const intakeColumns = [
   'reason',
   'file_id as fileId',
   'again',
-  'places',
-  'attempts',
   'received_at as receivedAt',
 ] as const
 
 type Nullable = 'url' | 'reason' | 'fileId'
-type Stored = Omit<IntakeRow, 'again' | 'places' | Nullable> & { [K in Nullable]: string | null } & {
-  again: number
-  places: string
-}
+type Stored = Omit<IntakeRow, 'again' | Nullable> & { [K in Nullable]: string | null } & { again: number }
 
-const places = z.array(z.strictObject({ claimId: z.string(), itemId: z.string() }))
-
-/** A row of these columns as the port speaks of it. Throws when its places are no list of places. */
+/** A row of these columns as the port speaks of it. */
 export function intakeOf(row: Stored): IntakeRow {
-  return withoutNulls({ ...row, again: row.again === 1, places: places.parse(JSON.parse(row.places)) })
+  return withoutNulls({ ...row, again: row.again === 1 })
 }

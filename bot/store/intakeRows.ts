@@ -84,8 +84,6 @@ async function settleIntake(db: Db, row: IntakeRow): Promise<void> {
       reason: row.reason ?? null,
       file_id: row.fileId ?? null,
       again: row.again ? 1 : 0,
-      places: JSON.stringify(row.places),
-      attempts: row.attempts,
     })
     .where('tenant_id', '=', row.tenantId)
     .where('id', '=', row.id)

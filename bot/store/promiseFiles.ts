@@ -101,7 +101,5 @@ const toColumns = (file: NewIntake, heap: HeapRow) => ({
   reason: file.reason ?? null,
   file_id: file.fileId ?? null,
   again: file.again ? 1 : 0,
-  places: JSON.stringify(file.places),
-  attempts: file.attempts,
   received_at: file.receivedAt,
 })

@@ -33,6 +33,8 @@ interface ClaimColumns {
   status: ClaimStatus
   created_at: number
   updated_at: number
+  /** Content of the package in `body`, so that the sweeper sees it in use. */
+  package_sha256: string | null
   body: string
 }
 
@@ -110,8 +112,6 @@ interface IntakeColumns {
   reason: string | null
   file_id: string | null
   again: number
-  places: string
-  attempts: number
   received_at: number
 }
 

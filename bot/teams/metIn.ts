@@ -4,13 +4,21 @@ import { tenantOf } from './tenantOf'
 
 const kinds = { personal: 'personal', groupChat: 'group', channel: 'channel' } as const
 
+/** Names of zones that were good before: asking the engine takes as long as a query. */
+const zones = new Map<string, string>()
+const mostZones = 1000
+
 /** A zone that this machine knows, from the client's own words; undefined for anything else. */
 function zoneOf(activity: Activity): string | undefined {
   const info = activity.entities?.find((entity) => entity.type === 'clientInfo')
   const zone = info?.timezone
   if (typeof zone !== 'string') return undefined
+  const known = zones.get(zone)
+  if (known) return known
   try {
-    return new Intl.DateTimeFormat('en', { timeZone: zone }).resolvedOptions().timeZone
+    const { timeZone } = new Intl.DateTimeFormat('en', { timeZone: zone }).resolvedOptions()
+    if (zones.size < mostZones) zones.set(zone, timeZone)
+    return timeZone
   } catch {
     return undefined
   }

@@ -18,6 +18,10 @@ export class Alarm {
 
   constructor(private readonly needs: AlarmNeeds) {}
 
+  get busy(): boolean {
+    return this.running !== undefined
+  }
+
   /** Runs the work now, or once more when it is running. */
   poke(): void {
     if (this.stopped) return

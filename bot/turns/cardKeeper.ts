@@ -56,16 +56,16 @@ export class CardKeeper {
   async refresh(
     outlet: Outlet,
     place: Place,
-    { claimId, card, anew, pointer }: Reply & { kind: 'refresh' },
+    { claimId, draw, anew, pointer }: Reply & { kind: 'refresh' },
   ): Promise<void> {
-    const copies = await this.copies(place, claimId)
+    const [copies, card] = await Promise.all([this.copies(place, claimId), draw()])
     const here = copies.filter((row) => row.conversationId === place.conversationId)
     if (anew || here.length === 0) {
       await this.send(outlet, place, { activity: cardActivity(card), face: 'checklist', claimId })
-      for (const row of here) await this.replace(outlet, row, cardActivity(pointer), false)
+      for (const row of here) await this.replace(outlet, row, cardActivity(pointer()), false)
       return
     }
     for (const row of here.slice(0, mostCopies)) await this.replace(outlet, row, cardActivity(card), true)
-    for (const row of here.slice(mostCopies)) await this.replace(outlet, row, cardActivity(pointer), false)
+    for (const row of here.slice(mostCopies)) await this.replace(outlet, row, cardActivity(pointer()), false)
   }
 }

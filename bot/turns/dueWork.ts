@@ -1,17 +1,21 @@
 import { randomUUID } from 'node:crypto'
+import { setTimeout as sleep } from 'node:timers/promises'
 import type { Logger } from 'pino'
-import { z } from 'zod'
 import type { Reply, TurnInput } from '../../dialogs/turn'
 import { localDate } from '../../rules/localDate'
 import type { ConversationRow, PersonRow, Store } from '../claims/ports'
+import { faultOf } from '../faultOf'
 import type { PackageDelivery } from '../package/packageDelivery'
 import { fileConsentActivity } from '../teams/fileConsentActivity'
 import type { Messenger } from '../teams/messenger'
-import { sortReplies } from '../teams/replyActivities'
-import type { CardKeeper } from './cardKeeper'
-import { messengerOutlet } from './messengerOutlet'
+import { type Outgoing, sortReplies } from '../teams/replyActivities'
+import type { CardKeeper, Place } from './cardKeeper'
+import { ChecklistFollower } from './checklistFollower'
+import { type Consent, ConsentWork } from './consentWork'
+import { messengerOutlet, Undelivered } from './messengerOutlet'
 import type { OneAtATime } from './oneAtATime'
 import type { Outlet } from './outlet'
+import type { People } from './people'
 import type { TurnRunner } from './turnRunner'
 
 type Later = Extract<Reply, { kind: 'refresh' | 'pack' | 'offer' }>
@@ -21,9 +25,18 @@ interface Whom {
   conversation: ConversationRow
 }
 
+/** A message that was not sent, and how long Teams wants to be left alone (ms). */
+export interface Unsent {
+  outgoing: Outgoing
+  pauseMs: number
+}
+
+const longestPauseMs = 15_000
+
 export interface DueWorkNeeds {
   store: Store
   messenger: Messenger
+  people: People
   runner: TurnRunner
   keeper: CardKeeper
   turns: OneAtATime
@@ -32,29 +45,57 @@ export interface DueWorkNeeds {
   log: Logger
 }
 
-const consentValue = z.object({
-  action: z.enum(['accept', 'decline']),
-  context: z.object({ claimId: z.string().max(64), sha256: z.string().max(64), name: z.string().max(300) }),
-  uploadInfo: z.unknown(),
+const placeOf = ({ person, conversation }: Whom): Place => ({
+  tenantId: conversation.tenantId,
+  conversationId: conversation.id,
+  personId: person.id,
 })
+const keyOf = ({ tenantId, id }: ConversationRow) => `${tenantId}|${id}`
 
 /** What happens outside a turn: following cards, packages, files that arrived, reminders. Nothing here is awaited by Teams. */
 export class DueWork {
   private readonly running = new Set<Promise<void>>()
+  private readonly ending = new AbortController()
+  private readonly packing = new Set<string>()
+  private readonly consents: ConsentWork
+  private readonly follower: ChecklistFollower
 
-  constructor(private readonly needs: DueWorkNeeds) {}
+  constructor(private readonly needs: DueWorkNeeds) {
+    const { store, packages, now, keeper, turns } = needs
+    this.follower = new ChecklistFollower({ keeper, turns, start: (work) => this.start(work) })
+    this.consents = new ConsentWork({ store, packages, now, due: (whom, input) => this.due(whom, input) })
+  }
 
-  /** Resolves once nothing is under way. */
+  get busy(): boolean {
+    return this.running.size > 0 || this.follower.busy
+  }
+
+  /** Resolves once nothing is under way; what waits for its time is done at once. */
   async idle(): Promise<void> {
-    while (this.running.size > 0) await Promise.all(this.running)
+    while (this.busy) {
+      this.follower.hurry()
+      await Promise.all(this.running)
+    }
   }
 
   /** Does what a turn left for after its answer. */
   afterTurn(whom: Whom, later: readonly Later[]): void {
+    for (const reply of later) this.start(() => this.doLater(whom, reply))
+  }
+
+  /** Sends what certainly did not arrive in a turn, once more, after a while. */
+  sendAgain(whom: Whom, { outgoing, pauseMs }: Unsent): void {
     const outlet = this.outletTo(whom.conversation)
+    const wait = Math.min(pauseMs, longestPauseMs)
     this.start(async () => {
-      for (const reply of later) await this.doLater(whom, outlet, reply)
+      await sleep(wait, undefined, { signal: this.ending.signal }).catch(() => undefined)
+      await this.needs.keeper.send(outlet, placeOf(whom), outgoing)
     })
+  }
+
+  /** Waits no longer before sending again. */
+  stop(): void {
+    this.ending.abort()
   }
 
   /**
@@ -64,7 +105,7 @@ export class DueWork {
   async due(whom: Whom, input: TurnInput): Promise<void> {
     const { runner, now, turns } = this.needs
     const { person, conversation } = whom
-    await turns.run(`${conversation.tenantId}|${conversation.id}`, async () => {
+    await turns.run(keyOf(conversation), async () => {
       const at = now()
       const replies = await runner.run({
         who: { tenantId: person.tenantId, userId: person.id },
@@ -82,51 +123,29 @@ export class DueWork {
   }
 
   /** A file consent was answered: the upload runs here, and its end is told. */
-  consent(whom: Whom, value: unknown, consentMessageId: string | undefined, outlet: Outlet): void {
-    const read = consentValue.safeParse(value)
-    if (!read.success) return
-    const { action, context, uploadInfo } = read.data
-    this.start(async () => {
-      const accepted = action === 'accept'
-      const who = { tenantId: whom.person.tenantId, userId: whom.person.id }
-      const upload = await this.needs.packages.upload(who, context, accepted ? uploadInfo : undefined)
-      if (upload.shown && consentMessageId) await outlet.update(consentMessageId, upload.shown)
-      const { claimId, name } = context
-      await this.due(whom, {
-        kind: 'consent',
-        accepted,
-        uploaded: upload.uploaded,
-        current: upload.current,
-        claimId,
-        name,
-      })
-    })
+  consent(whom: Whom, consent: Consent): void {
+    this.start(() => this.consents.answer(whom, consent, this.outletTo(whom.conversation)))
   }
 
-  private outletTo = (conversation: ConversationRow) =>
-    messengerOutlet(this.needs.messenger, this.needs.store, conversation)
+  private outletTo = (conversation: ConversationRow): Outlet =>
+    messengerOutlet(this.needs.messenger, this.needs.people, conversation)
 
   private async deliver(whom: Whom, replies: readonly Reply[]): Promise<void> {
-    const { keeper } = this.needs
-    const { person, conversation } = whom
-    const outlet = this.outletTo(conversation)
-    const place = { tenantId: conversation.tenantId, conversationId: conversation.id, personId: person.id }
+    const outlet = this.outletTo(whom.conversation)
     const { messages, later } = sortReplies(replies)
-    for (const outgoing of messages) await keeper.send(outlet, place, outgoing)
-    for (const reply of later) await this.doLater(whom, outlet, reply)
+    for (const outgoing of messages) await this.needs.keeper.send(outlet, placeOf(whom), outgoing)
+    this.afterTurn(whom, later)
   }
 
-  private async doLater(whom: Whom, outlet: Outlet, reply: Later): Promise<void> {
-    const { person, conversation } = whom
-    const place = { tenantId: conversation.tenantId, conversationId: conversation.id, personId: person.id }
+  private async doLater(whom: Whom, reply: Later): Promise<void> {
+    const outlet = this.outletTo(whom.conversation)
     switch (reply.kind) {
       case 'refresh':
-        return this.needs.keeper.refresh(outlet, place, reply)
+        return this.follower.follow({ place: placeOf(whom), outlet, reply })
       case 'offer': {
         const { claimId, sha256, name, size, description } = reply
-        await outlet.send(
-          fileConsentActivity({ name, description, sizeInBytes: size, context: { claimId, sha256, name } }),
-        )
+        const context = { claimId, sha256, name }
+        await outlet.send(fileConsentActivity({ name, description, sizeInBytes: size, context }))
         return
       }
       case 'pack':
@@ -134,24 +153,33 @@ export class DueWork {
     }
   }
 
-  /** Makes a package without holding up the conversation, then offers it there. */
-  private pack(whom: Whom, claimId: string): void {
-    const { person } = whom
-    this.start(async () => {
+  /** Makes a package without holding up the conversation, then offers it there; asked twice meanwhile, once. */
+  private async pack(whom: Whom, claimId: string): Promise<void> {
+    if (this.packing.has(claimId)) return
+    this.packing.add(claimId)
+    try {
+      const { person } = whom
       const made = await this.needs.packages.make({ tenantId: person.tenantId, userId: person.id }, claimId, person)
       await this.due(whom, { kind: made ? 'packed' : 'pack-failed', claimId })
-    })
+    } finally {
+      this.packing.delete(claimId)
+    }
   }
 
   private start(work: () => Promise<void>): void {
     const done = work()
-      .catch((error: unknown) =>
-        this.needs.log.error(
-          { error: error instanceof Error ? error.name : typeof error, why: (error as Error).message },
-          'work after a turn failed',
-        ),
-      )
+      .catch((error: unknown) => this.complain(error))
       .finally(() => this.running.delete(done))
     this.running.add(done)
+  }
+
+  private complain(error: unknown): void {
+    const { log } = this.needs
+    if (error instanceof Undelivered) {
+      const { outcome, code } = error.delivery
+      log.warn({ outcome, code }, 'message after a turn not sent')
+    } else {
+      log.error(faultOf(error), 'work after a turn failed')
+    }
   }
 }

@@ -2,6 +2,10 @@
 export class OneAtATime {
   private readonly tails = new Map<string, Promise<unknown>>()
 
+  get busy(): boolean {
+    return this.tails.size > 0
+  }
+
   /** Resolves or rejects as the work does. */
   run<T>(key: string, work: () => Promise<T>): Promise<T> {
     const before = this.tails.get(key)

@@ -36,6 +36,12 @@ export class People {
     this.keep(`${met.conversation.tenantId}|${met.conversation.id}|${person.id}`, { ...met, person })
   }
 
+  /** Notes that a conversation is reached no more; whoever writes in it again is met anew. */
+  async lost({ tenantId, id }: ConversationRow, reason: string): Promise<void> {
+    await this.store.write((tables) => tables.conversations.markUnreachable(tenantId, id, reason))
+    for (const key of this.known.keys()) if (key.startsWith(`${tenantId}|${id}|`)) this.known.delete(key)
+  }
+
   private merged(before: PersonRow | undefined, { person, conversation }: Met): PersonRow {
     const kept = before ?? person
     const personal = conversation.kind === 'personal' ? { conversationId: conversation.id } : {}

@@ -2,6 +2,7 @@ import type { Claims } from '../../dialogs/claims'
 import { converse } from '../../dialogs/converse'
 import { type DialogState, freshState, type Reply, type Turn, type TurnAnswer } from '../../dialogs/turn'
 import type { Store } from '../claims/ports'
+import { sortReplies } from '../teams/replyActivities'
 
 /** What running a turn needs of the world. */
 export interface TurnRunnerNeeds {
@@ -17,6 +18,14 @@ export type TurnWithoutState = Omit<Turn, 'state'>
 function stateOf(stored: unknown): DialogState {
   const known = typeof stored === 'object' && stored !== null && (stored as DialogState).v === freshState.v
   return known ? (stored as DialogState) : freshState
+}
+
+/** How many messages of ours these replies become. */
+function messagesOf(replies: readonly Reply[]): number {
+  const { messages, later } = sortReplies(replies)
+  return (
+    messages.length + later.filter((reply) => reply.kind === 'offer' || (reply.kind === 'refresh' && reply.anew)).length
+  )
 }
 
 const sameButCount = (one: DialogState, other: DialogState) =>
@@ -36,7 +45,7 @@ export class TurnRunner {
     const key = `${who.tenantId}|${conversation.id}|${who.userId}`
     const before = { ...stored, messages: Math.max(stored.messages, this.counts.get(key) ?? 0) }
     const answer: TurnAnswer = await converse({ ...turn, state: before }, this.surroundings())
-    const after = { ...answer.state, messages: answer.state.messages + answer.replies.length }
+    const after = { ...answer.state, messages: answer.state.messages + messagesOf(answer.replies) }
     this.count(key, after.messages)
     if (!sameButCount(stored, after))
       await store.write((tables) => tables.dialogStates.save(who.tenantId, conversation.id, who.userId, after))

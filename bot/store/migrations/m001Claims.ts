@@ -1,3 +1,4 @@
+import { sql } from 'kysely'
 import type { Db } from '../schema'
 import type { Migration } from './migration'
 
@@ -22,10 +23,17 @@ async function createClaim(db: Db): Promise<void> {
     .addColumn('status', 'text', (column) => column.notNull())
     .addColumn('created_at', 'bigint', (column) => column.notNull())
     .addColumn('updated_at', 'bigint', (column) => column.notNull())
+    .addColumn('package_sha256', 'text')
     .addColumn('body', 'text', (column) => column.notNull())
     .addPrimaryKeyConstraint('claim_key', ['tenant_id', 'id'])
     .execute()
   await db.schema.createIndex('claim_by_owner').on('claim').columns(['tenant_id', 'owner_id', 'updated_at']).execute()
+  await db.schema
+    .createIndex('claim_by_package')
+    .on('claim')
+    .column('package_sha256')
+    .where(sql<boolean>`package_sha256 is not null`)
+    .execute()
 }
 
 async function createHistory(db: Db): Promise<void> {

@@ -64,8 +64,6 @@ async function createIntake(db: Db): Promise<void> {
     .addColumn('reason', 'text')
     .addColumn('file_id', 'text')
     .addColumn('again', 'integer', (column) => column.notNull())
-    .addColumn('places', 'text', (column) => column.notNull())
-    .addColumn('attempts', 'integer', (column) => column.notNull())
     .addColumn('received_at', 'bigint', (column) => column.notNull())
     .addPrimaryKeyConstraint('intake_key', ['tenant_id', 'id'])
     .addUniqueConstraint('intake_once', ['tenant_id', 'conversation_id', 'activity_id', 'position'])

@@ -3,11 +3,12 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { type IncomingHttpHeaders, request } from 'node:http'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { coOpClaim } from '../../support/claims'
 import { type FakeTeams, startFakeTeams } from '../../support/fakeTeams'
-import { cardOf } from '../../support/teams/cardOf'
 import { cardText } from '../../support/teams/cardText'
 import type { Person } from '../../support/teams/person'
 import { type LocalBot, startLocalBot } from '../../tools/localBot'
+import { streamOf } from '../files/streamOf'
 
 interface Answer {
   status: number
@@ -175,6 +176,30 @@ describe('what the bot sent', () => {
     const { sent } = JSON.parse((await ask('/local/sent')).text) as { sent: { how: string; cards: string[] }[] }
     const heading = cardText(pressed.card).split('\n')[0] ?? ''
     expect([sent.at(-1)?.how, sent.at(-1)?.cards[0]?.includes(heading)]).toEqual(['answer', true])
+  })
+})
+
+describe('a package', () => {
+  it('is given to be saved when it is of somebody who wrote here', async () => {
+    await mina.say('hello')
+    const put = await local.bot.blobs.put(streamOf('zip'), { maxBytes: 100 })
+    const { sha256, size } = put.ok ? put.value : { sha256: '', size: 0 }
+    const made = { sha256, size, name: 'Séminaire 서울.zip', at: 1, claimVersion: 1 }
+    const claim = coOpClaim({ tenantId: mina.tenantId, ownerId: mina.aadObjectId, body: { package: made } })
+    await local.bot.store.write((tables) => tables.claims.insert(claim))
+    const { status, headers, text } = await ask(`/local/packages/${sha256}/whatever.zip`, frame('document'))
+    expect([status, text, headers['x-content-type-options'], headers['content-disposition']]).toEqual([
+      200,
+      'zip',
+      'nosniff',
+      "attachment; filename*=UTF-8''S%C3%A9minaire%20%EC%84%9C%EC%9A%B8.zip",
+    ])
+  })
+
+  it('that no claim has is not there, though its bytes may be', async () => {
+    const put = await local.bot.blobs.put(streamOf('other'), { maxBytes: 100 })
+    expect((await ask(`/local/packages/${put.ok ? put.value.sha256 : ''}/a.zip`)).status).toBe(404)
+    expect((await ask('/local/packages/..%2F..%2Fclaims.db/a.zip')).status).toBe(404)
   })
 })
 

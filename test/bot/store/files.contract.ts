@@ -1,5 +1,6 @@
 import type { Store } from '../../../bot/claims/ports'
 import type { KeptFile } from '../../../rules/keptFile'
+import { coOpClaim } from '../../support/claims'
 
 const file = (change: Partial<KeptFile> = {}): KeptFile => ({
   tenantId: 'contoso',
@@ -46,11 +47,37 @@ export function filesContract(open: () => Promise<Store>): void {
     expect(await store.reader.files.findBySha('contoso', 'mia', 'bb')).toBeUndefined()
   })
 
+  test('the files a person sent last come newest first, and nobody else’s', async () => {
+    const store = await open()
+    const noahs = file({ id: 'n', ownerId: 'noah', receivedAt: 9_000 })
+    await keep(
+      store,
+      file({ id: 'a' }),
+      file({ id: 'b', receivedAt: 3_000 }),
+      file({ id: 'c', receivedAt: 2_000 }),
+      noahs,
+    )
+    expect((await store.reader.files.recent('contoso', 'mia', 2)).map(({ id }) => id)).toEqual(['b', 'c'])
+    expect(await store.reader.files.recent('fabrikam', 'mia', 2)).toEqual([])
+  })
+
   test('bytes that any tenant still has are known to be in use', async () => {
     const store = await open()
     await keep(store, file({ tenantId: 'fabrikam' }))
     expect(await store.reader.files.isReferenced('aa')).toBe(true)
     expect(await store.reader.files.isReferenced('bb')).toBe(false)
+  })
+
+  test('bytes of the package a claim has now are known to be in use', async () => {
+    const store = await open()
+    const made = (sha256: string) => ({ package: { sha256, size: 1, name: 'claim.zip', at: 1, claimVersion: 7 } })
+    const before = coOpClaim({ body: made('cc') })
+    await store.write(({ claims }) => claims.insert(before))
+    expect(await store.reader.files.isReferenced('cc')).toBe(true)
+    const after = coOpClaim({ version: before.version + 1, body: made('dd') })
+    await store.write(({ claims }) => claims.update(after, before.version))
+    expect(await store.reader.files.isReferenced('cc')).toBe(false)
+    expect(await store.reader.files.isReferenced('dd')).toBe(true)
   })
 
   test('a file stays for the claim that needs it longest', async () => {

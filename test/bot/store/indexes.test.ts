@@ -32,7 +32,7 @@ async function plansOf(use: () => Promise<unknown>): Promise<string[]> {
 }
 
 const reminder = { tenantId: 't', id: 'r', attempts: 1 } as ReminderRow
-const intake = { tenantId: 't', id: 'i', state: 'kept', again: false, places: [], attempts: 1 } as unknown as IntakeRow
+const intake = { tenantId: 't', id: 'i', state: 'kept', again: false } as unknown as IntakeRow
 const plan = [{ kind: 'claim-by' as const, daysBefore: 7, dueAt: 1, deadline: '2027-02-12' }]
 
 test.each<[string, () => Promise<unknown>, string]>([
