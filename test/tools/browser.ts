@@ -1,0 +1,64 @@
+import { existsSync, mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { ChatPage } from './playground/chatPage'
+import type { Child } from './playground/child'
+import { freePort } from './playground/freePort'
+import { seminarInBrowser } from './playground/seminarInBrowser'
+import { startBot } from './playground/startBot'
+import { playgroundCli, startPlayground } from './playground/startPlayground'
+
+const print = (text: string) => process.stdout.write(`${text}\n`)
+const shotsDir = 'screenshots'
+const chromium = [process.env.CHROMIUM_PATH, '/usr/bin/chromium', '/usr/bin/chromium-browser'].find(
+  (path) => path && existsSync(path),
+)
+
+async function drive(executablePath: string, directory: string): Promise<number> {
+  const [botPort, chatPort] = [await freePort(), await freePort()]
+  const botUrl = `http://127.0.0.1:${botPort}`
+  let bot: Child = await startBot(botPort, directory)
+  const playground = await startPlayground(chatPort, botPort, join(directory, 'playground'))
+  const picture = process.argv.includes('--picture') ? 'manifest/checklist.png' : undefined
+  const chatUrl = `http://localhost:${chatPort}/`
+  const chat = await ChatPage.open(executablePath, chatUrl, shotsDir, picture !== undefined)
+  try {
+    const restartBot = async () => {
+      await bot.stop()
+      bot = await startBot(botPort, directory)
+    }
+    await seminarInBrowser(chat, { botUrl, restartBot, ...(picture ? { picture } : {}) })
+    await chat.localPage(`${botUrl}/local`)
+    print(`The browser run went well. Its pictures are in ${shotsDir}/.`)
+    return 0
+  } catch (error) {
+    await chat.shot('where-it-stopped')
+    throw error
+  } finally {
+    await chat.close()
+    await playground.stop()
+    await bot.stop()
+  }
+}
+
+/** The whole path in Chromium on the Agents Playground; where they are not installed it is skipped. */
+async function main(): Promise<number> {
+  if (!chromium || !playgroundCli()) {
+    print(`Browser run skipped: ${chromium ? 'the Agents Playground' : 'Chromium'} is not installed here.`)
+    return 0
+  }
+  const directory = mkdtempSync(join(tmpdir(), 'claimwell-browser-'))
+  try {
+    return await drive(chromium, directory)
+  } finally {
+    rmSync(directory, { recursive: true, force: true })
+  }
+}
+
+main().then(
+  (code) => process.exit(code),
+  (error) => {
+    print(`The browser run stopped: ${error instanceof Error ? error.message : error}`)
+    process.exit(1)
+  },
+)
