@@ -12,7 +12,7 @@ export interface ClaimListRow {
   title: string
   /** Our status, in words. */
   status: string
-  /** `5 of 12 ready` */
+  /** `5 of 12 done` */
   readiness: string
   /** The date to submit by, as written; empty when there is none yet. */
   deadline: string

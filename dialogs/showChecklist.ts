@@ -58,7 +58,7 @@ export async function checklistOf(
     amount: costTotals(text, claim.body.costs),
     fileNames: Object.fromEntries(files.map((file) => [file.id, file.name])),
     arriving,
-    readiness: text.cards.verdict.title[verdict(check(claim.body, policy, turn.today))],
+    readiness: text.say.checkSays[verdict(check(claim.body, policy, turn.today))],
     closed: claim.status === 'handed-over' || claim.status === 'closed' || claim.status === 'withdrawn',
     siblings,
     ...more,

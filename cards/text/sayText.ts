@@ -1,3 +1,5 @@
+import type { Verdict } from '../../rules/findings'
+
 /** What the bot says in plain sentences, outside cards. Names are already plain text; amounts and dates written out. */
 export interface SayText {
   hello: (name: string) => string
@@ -72,6 +74,8 @@ export interface SayText {
   faultCard: (code: string) => string
   unknownPress: string
   openAnswer: string
+  /** How a claim stands by our own check. */
+  checkSays: Record<Verdict, string>
   costLabel: (n: string) => string
   costLine: (payee: string, what: string, gross: string, claimed: string) => string
   placed: (n: number) => string

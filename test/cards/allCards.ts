@@ -609,7 +609,7 @@ function smallCards(): Record<string, Build> {
       claimId: 'c1',
       title: 'Cloud security seminar, Seoul',
       status: 'preparing, not submitted',
-      readiness: '5 of 12 ready',
+      readiness: '5 of 12 done',
       deadline: 'Friday, February 12, 2027',
       amount: 'KRW 5,000,000',
     },

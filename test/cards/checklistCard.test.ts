@@ -15,7 +15,7 @@ test('a person sees by when, how long that is, how much is at stake and how far 
   expect(said).toContain('Submit by Friday, February 12, 2027: 83 days left')
   expect(said).toContain('The deadline itself is Sunday, February 14, 2027.')
   expect(said).toContain('Money at stake: KRW 5,000,000')
-  expect(said).toContain('0 of 7 ready')
+  expect(said).toContain('0 of 7 done')
 })
 
 test.each([

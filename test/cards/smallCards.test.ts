@@ -42,7 +42,7 @@ test('a claim is chosen from the list, then opened, copied or withdrawn', () => 
     claimId: 'c1',
     title: 'Seoul',
     status: 'preparing',
-    readiness: '5 of 12 ready',
+    readiness: '5 of 12 done',
     deadline: 'Friday, February 12, 2027',
     amount: '',
   }
@@ -52,7 +52,7 @@ test('a claim is chosen from the list, then opened, copied or withdrawn', () => 
     expect(buttonTitled(card, title).data).toMatchObject({ claimId: 'picked' })
   expect(buttonTitled(card, 'Previous page').data).toMatchObject({ verb: 'claim.list', page: 0 })
   expect(buttonTitled(card, 'Next page').data).toMatchObject({ verb: 'claim.list', page: 2 })
-  expect(card.fallbackText).toContain('preparing; 5 of 12 ready')
+  expect(card.fallbackText).toContain('preparing; 5 of 12 done')
   expect(card.fallbackText).toContain('Submit by Friday, February 12, 2027')
 })
 

@@ -23,7 +23,7 @@ test('the list says status, readiness, deadline and amount', async () => {
   const chat = world.someone()
   await preparedClaim(world.well, chat.person)
   await chat.follow([
-    ['my claims', '1. Seminar', 'preparing, not submitted', '0 of 7 ready', 'February 12, 2027', 'KRW 5,500,000'],
+    ['my claims', '1. Seminar', 'preparing, not submitted', '0 of 7 done', 'February 12, 2027', 'KRW 5,500,000'],
     ['open seminar', 'Submit by Friday, February 12, 2027'],
     ['status', 'Submit by'],
     ['copy 1', 'I made a copy of “Seminar”', 'Do you see co-op funds'],

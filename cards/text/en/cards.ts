@@ -145,7 +145,7 @@ export const cards: CardText = {
     submitPast: (date, days) => `The last working day was ${date}, ${days} ago`,
     claimBy: (date) => `The deadline itself is ${date}.`,
     amount: (amount) => `Money at stake: ${amount}`,
-    ready: (done, total) => `${done} of ${total} ready`,
+    ready: (done, total) => `${done} of ${total} done`,
     urgent: 'Most urgent',
     allThere: 'Everything that is needed is there.',
     arriving: (files) => `On the way: ${files}`,

@@ -105,6 +105,11 @@ export const say: SayText = {
     `Something went wrong on my side; nothing you entered before is lost. Please try again. If it happens again, give your administrator the code ${code}.`,
   faultCard: (code) => `Something went wrong on my side. Please try again. Code ${code}.`,
   unknownPress: 'I do not know that button any more. Type “status” to see where we are.',
+  checkSays: {
+    ready: 'Our check: ready',
+    'ready-with-warnings': 'Our check: ready, with warnings',
+    'not-ready': 'Our check: not ready yet',
+  },
   openAnswer: 'still open',
   costLabel: (n) => `Cost ${n}`,
   costLine: (payee, what, gross, claimed) => `${payee}: ${what}, ${gross}, of which claimed ${claimed}`,

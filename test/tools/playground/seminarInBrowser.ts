@@ -78,7 +78,7 @@ async function enterCost(chat: ChatPage): Promise<void> {
   await chat.seesCard('Is this right')
   await chat.shot('summary')
   await chat.presses('Confirm')
-  await chat.seesCard('0 of 7 ready')
+  await chat.seesCard('0 of 7 done')
   await chat.shot('checklist-empty')
 }
 
@@ -90,7 +90,7 @@ async function bringEvidence(chat: ChatPage, { botUrl, restartBot, picture }: Su
   await restartBot()
   await setClock(botUrl, today)
   await chat.presses('Place as shown')
-  await chat.seesCard('3 of 7 ready')
+  await chat.seesCard('3 of 7 done')
   await chat.says('item 6')
   await chat.seesCard('Agenda or program')
   await chat.fills(['Use a file you already sent', 'Invitation'])
@@ -100,11 +100,11 @@ async function bringEvidence(chat: ChatPage, { botUrl, restartBot, picture }: Su
   await chat.says('confirm 3')
   await chat.sees(/Saved for Material shows/)
   await chat.says('status')
-  await chat.seesCard('5 of 7 ready')
+  await chat.seesCard('5 of 7 done')
   await chat.shot('checklist')
   await chat.presses('Done (5)')
   await chat.shot('checklist-unfolded')
-  if (picture) await chat.cardWith('5 of 7 ready').screenshot({ path: picture })
+  if (picture) await chat.cardWith('5 of 7 done').screenshot({ path: picture })
   await chat.says('confirm 4')
   await chat.sees(/Saved for Material contains/)
   await chat.says('item 9')
@@ -112,7 +112,7 @@ async function bringEvidence(chat: ChatPage, { botUrl, restartBot, picture }: Su
   await chat.fills(['Guests registered', '48'], ['Guests who came', '41'])
   await chat.shot('figures')
   await chat.presses('Save')
-  await chat.seesCard('7 of 7 ready')
+  await chat.seesCard('7 of 7 done')
 }
 
 async function handOver(chat: ChatPage, botUrl: string): Promise<void> {
@@ -142,7 +142,7 @@ async function remind(chat: ChatPage, botUrl: string): Promise<void> {
   await chat.says('skip')
   await chat.seesCard('Is this right')
   await chat.presses('Confirm')
-  await chat.seesCard('0 of 7 ready')
+  await chat.seesCard('0 of 7 done')
   await setClock(botUrl, '2027-02-05T10:00:00Z')
   await chat.seesCard('7 days left to submit')
   await chat.shot('reminder')

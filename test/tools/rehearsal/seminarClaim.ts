@@ -58,7 +58,7 @@ async function enterCosts(actor: Actor): Promise<void> {
 async function correctAndConfirm(actor: Actor): Promise<void> {
   await actor.says('change venue', /Where did it take place/)
   await actor.says('서울 코엑스, Séoul', /Is this right\?[\s\S]*서울 코엑스, Séoul/)
-  await actor.presses({ verb: 'claim.confirm' }, {}, /is in preparation, here only/, /0 of 7 ready/)
+  await actor.presses({ verb: 'claim.confirm' }, {}, /is in preparation, here only/, /0 of 7 done/)
 }
 
 /** The proofs: files by their confirmation card, then ticks, figures and a note. */
@@ -74,7 +74,7 @@ async function bringEvidence(actor: Actor, files: Files): Promise<void> {
   await actor.says('item 9', /registered/)
   await actor.presses(write, { 'in.m.registered': '48', 'in.m.attended': '41' }, /Saved for Number of registered/)
   await actor.says('note 7: Am Nachmittag, 41 Gäste / 오후, 참석자 41명', /Note saved/)
-  await actor.says('status', /7 of 7 ready/)
+  await actor.says('status', /7 of 7 done/)
 }
 
 /** The id of a file as the picker on the last card offers it. */
