@@ -18,12 +18,9 @@ export interface Config {
   allowedTenants: readonly string[]
   dataDir: string
   filesDir: string
-  /** Without a slash at the end. */
-  publicUrl?: string
   timeZone: string
   /** Calendar dates. */
   holidays: readonly string[]
-  tenantRps: number
   logLevel: string
   openIdMetadataUrl: string
   /** Hosts on loopback that may be spoken to over plain http: a test connector, or the local client. */
@@ -74,18 +71,12 @@ const settings = z.object({
     .optional(),
   DATA_DIR: z.string().default('.data'),
   FILES_DIR: z.string().optional(),
-  PUBLIC_URL: z
-    .string()
-    .refine((url) => /^https?:[/]{2}/.test(url) && URL.canParse(url), 'an http(s) address')
-    .transform((url) => url.replace(/\/+$/, ''))
-    .optional(),
   ORGANISATION_TIME_ZONE: z.string().refine(isZone, 'an IANA time zone such as Asia/Seoul').default('UTC'),
   ORGANISATION_HOLIDAYS: z
     .string()
     .transform(list)
     .refine((dates) => dates.every(isDate), 'calendar dates such as 2027-01-01, separated by commas')
     .default([]),
-  TEAMS_TENANT_RPS: whole(1, 50, 'a whole number from 1 to 50').default(30),
   LOG_LEVEL: z
     .enum(['trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent'], 'trace, debug, info, warn, error or fatal')
     .default('info'),
@@ -166,10 +157,8 @@ function common(read: Settings) {
     port: read.PORT,
     dataDir: read.DATA_DIR,
     filesDir: read.FILES_DIR ?? path.join(read.DATA_DIR, 'files'),
-    ...(read.PUBLIC_URL === undefined ? {} : { publicUrl: read.PUBLIC_URL }),
     timeZone: read.ORGANISATION_TIME_ZONE,
     holidays: read.ORGANISATION_HOLIDAYS,
-    tenantRps: read.TEAMS_TENANT_RPS,
     logLevel: read.LOG_LEVEL,
     openIdMetadataUrl: read.BOT_OPENID_METADATA_URL ?? realMetadataUrl,
   }

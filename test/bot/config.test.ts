@@ -23,10 +23,8 @@ describe('settings in production', () => {
     ['ALLOWED_TENANTS', { ALLOWED_TENANTS: 'contoso' }],
     ['PORT', { PORT: '99999' }],
     ['PORT', { PORT: '0x10' }],
-    ['PUBLIC_URL', { PUBLIC_URL: 'claims.example.com' }],
     ['ORGANISATION_TIME_ZONE', { ORGANISATION_TIME_ZONE: 'Seoul' }],
     ['ORGANISATION_HOLIDAYS', { ORGANISATION_HOLIDAYS: '2027-02-30' }],
-    ['TEAMS_TENANT_RPS', { TEAMS_TENANT_RPS: '0' }],
     ['LOG_LEVEL', { LOG_LEVEL: 'loud' }],
     ['BOT_SERVICE_HOSTS', { ...test, BOT_SERVICE_HOSTS: 'evil.example' }],
     ['BOT_SERVICE_HOSTS', { BOT_SERVICE_HOSTS: '127.0.0.1' }],
@@ -53,7 +51,6 @@ describe('settings in production', () => {
         filesDir: '.data/files',
         timeZone: 'UTC',
         holidays: [],
-        tenantRps: 30,
         logLevel: 'info',
         openIdMetadataUrl: 'https://login.botframework.com/v1/.well-known/openidconfiguration',
         loopbackHosts: [],
@@ -71,7 +68,6 @@ describe('settings in production', () => {
     const env = {
       ...production,
       ALLOWED_TENANTS: ` ${guid('A')} , ${guid('b')}`,
-      PUBLIC_URL: 'https://claims.example.com/',
       ORGANISATION_TIME_ZONE: 'Asia/Seoul',
       ORGANISATION_HOLIDAYS: '2027-01-01, 2027-02-08',
       FILES_DIR: '/srv/files',
@@ -80,7 +76,6 @@ describe('settings in production', () => {
     expect(readConfig(env, 'production')).toMatchObject({
       value: {
         allowedTenants: [guid('a'), guid('b')],
-        publicUrl: 'https://claims.example.com',
         timeZone: 'Asia/Seoul',
         holidays: ['2027-01-01', '2027-02-08'],
         filesDir: '/srv/files',
