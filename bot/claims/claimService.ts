@@ -39,7 +39,7 @@ export function claimService(needs: ClaimServiceNeeds): Claims {
     before: CoOpClaim | undefined,
     timeZone: string,
   ): Promise<void> {
-    if (before && samePlan(before, claim, holidays)) return
+    if (before && samePlan(before, claim)) return
     const plan = reminderPlan(claim, timeZone, now(), holidays)
     await tables.reminders.replace(claim.tenantId, claim.id, claim.ownerId, plan)
   }

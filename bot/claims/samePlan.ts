@@ -1,9 +1,6 @@
-import type { CalendarDate } from '../../rules/calendarDate'
 import type { CoOpClaim } from '../../rules/claim'
-import { clockDate } from '../../rules/clocks'
 
-/** Whether two states of a claim call for the same reminders: they follow from its status and its deadline. */
-export function samePlan(one: CoOpClaim, other: CoOpClaim, holidays: readonly CalendarDate[]): boolean {
-  const deadline = (claim: CoOpClaim) => clockDate(claim, 'last-working-day', holidays)
-  return one.status === other.status && deadline(one) === deadline(other)
+/** Whether two states of a claim call for the same reminders: they follow from its status and its last day. */
+export function samePlan(one: CoOpClaim, other: CoOpClaim): boolean {
+  return one.status === other.status && one.body.answers.dates?.to === other.body.answers.dates?.to
 }

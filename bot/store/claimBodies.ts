@@ -1,30 +1,31 @@
 import { type ClaimBody, claimBody } from '../../rules/claim'
 import { claimBodyOf } from './claimBodyOf'
+import { deepFrozen } from './deepFrozen'
 
 /** Between the body of a claim and its stored text. */
 export interface ClaimBodies {
-  /** Throws, naming the claim, when the text is not a body this version knows. */
+  /** Frozen, since it may be given again. Throws, naming the claim, when the text is not a body this version knows. */
   read(claimId: string, text: string): ClaimBody
   /** Throws a ZodError on a body that could not be read back: it would be lost. */
   write(body: ClaimBody): string
 }
 
-/** Texts found good, so that a turn that reads its claim three times checks it once. A few MB at most. */
+/** Texts read or written lately, so that a turn that reads its claim three times reads its text once. A few MB at most. */
 const mostKnown = 256
 
 /** Checks bodies when they are written and when they are read; a text that this process has checked, only once. */
 export function claimBodies(): ClaimBodies {
-  const known = new Set<string>()
-  const remember = (text: string) => {
+  const known = new Map<string, ClaimBody | undefined>()
+  const remember = (text: string, body?: ClaimBody) => {
     if (known.size >= mostKnown) known.clear()
-    known.add(text)
+    known.set(text, body)
   }
   return {
     read(claimId, text) {
-      if (known.has(text)) return JSON.parse(text)
-      const body = claimBodyOf(claimId, text)
-      // What the check filled in is not in the text: only a text that is whole can do without it.
-      if (JSON.stringify(body) === text) remember(text)
+      const before = known.get(text)
+      if (before) return before
+      const body = deepFrozen<ClaimBody>(known.has(text) ? JSON.parse(text) : claimBodyOf(claimId, text))
+      remember(text, body)
       return body
     },
     write(body) {

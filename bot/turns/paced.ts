@@ -34,8 +34,8 @@ export class Paced<T> {
   /** Has it done, now or together with what waits. */
   add(key: string, what: T): void {
     const resting = this.resting.get(key)
-    if (!resting) return this.run(key, what)
-    resting.waiting = resting.waiting === undefined ? what : this.options.merge(resting.waiting, what)
+    if (!resting) this.run(key, what)
+    else resting.waiting = resting.waiting === undefined ? what : this.options.merge(resting.waiting, what)
   }
 
   /** Does at once what waits. */

@@ -1,0 +1,52 @@
+import { type ChildProcess, spawn } from 'node:child_process'
+import { join } from 'node:path'
+import type { Message } from './answerParent'
+import { pinned } from './pinned'
+
+/** A server in a process of its own, on CPU 0, that answers questions about itself. */
+export class Child {
+  url = ''
+  private asked = 0
+
+  private constructor(private readonly process: ChildProcess) {
+    process.setMaxListeners(0)
+  }
+
+  /** Starts a script of this folder and resolves once it listens; rejects when it ends before. */
+  static start(script: string, env: NodeJS.ProcessEnv, flags: readonly string[] = []): Promise<Child> {
+    const [command = '', ...args] = pinned(0, [process.execPath, '--expose-gc', ...flags, join(__dirname, script)])
+    const child = new Child(
+      spawn(command, args, { env: { ...process.env, ...env }, stdio: ['ignore', 'inherit', 'inherit', 'ipc'] }),
+    )
+    return new Promise((resolve, reject) => {
+      child.process.once('exit', (code) => reject(new Error(`${script} ended with ${code}`)))
+      child.process.once('message', ({ answer }: Message) => {
+        child.url = String(answer)
+        resolve(child)
+      })
+    })
+  }
+
+  /** The answer to one of the questions that the script answers. */
+  ask<T>(question: string, params: object = {}): Promise<T> {
+    this.asked += 1
+    const id = this.asked
+    return new Promise((resolve, reject) => {
+      const listen = (message: Message) => {
+        if (message.id !== id) return
+        this.process.off('message', listen)
+        if (message.error === undefined) resolve(message.answer as T)
+        else reject(new Error(`${question}: ${message.error}`))
+      }
+      this.process.on('message', listen)
+      this.process.send({ id, question, params })
+    })
+  }
+
+  /** Ends it and resolves when it has gone. */
+  async stop(): Promise<void> {
+    const gone = new Promise((resolve) => this.process.once('exit', resolve))
+    this.process.disconnect()
+    await gone
+  }
+}
