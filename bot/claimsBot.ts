@@ -2,7 +2,6 @@ import { type Activity, type InvokeResponse, StatusCodes, type TurnContext } fro
 import type { Logger } from 'pino'
 import { textFor } from '../cards/text/textFor'
 import type { TurnInput } from '../dialogs/turn'
-import { localDate } from '../rules/localDate'
 import { inputOf, isInstall } from './teams/inputOf'
 import { metIn } from './teams/metIn'
 import { cardActivity, type SortedReplies, sortReplies } from './teams/replyActivities'
@@ -13,6 +12,7 @@ import type { OneAtATime } from './turns/oneAtATime'
 import type { Met, People } from './turns/people'
 import type { RecentAnswers } from './turns/recentAnswers'
 import type { RecentIds } from './turns/recentIds'
+import { turnFor } from './turns/turnFor'
 import type { TurnRunner } from './turns/turnRunner'
 
 /** What the bot is made of; wiring puts it together. */
@@ -91,26 +91,10 @@ export class ClaimsBot {
     if (personal) await people.welcomed(met, now())
   }
 
-  private run({ person, conversation }: Met, activity: Activity, input: TurnInput) {
-    const { runner, now } = this.needs
-    const at = now()
-    return runner.run({
-      who: { tenantId: person.tenantId, userId: person.id },
-      name: person.name,
-      conversation: { id: conversation.id, kind: conversation.kind, serviceUrl: conversation.serviceUrl },
-      locale: person.locale,
-      timeZone: person.timeZone,
-      now: at,
-      today: localDate(at, person.timeZone),
-      activityId: activity.id ?? '',
-      input,
-    })
-  }
-
   private async answer(context: TurnContext, met: Met, input: TurnInput): Promise<void> {
-    const { keeper, dueWork, log } = this.needs
+    const { keeper, dueWork, runner, now, log } = this.needs
     const { activity } = context
-    const sorted = sortReplies(await this.run(met, activity, input))
+    const sorted = sortReplies(await runner.run(turnFor(met, input, { at: now(), activityId: activity.id ?? '' })))
     const place = { tenantId: met.conversation.tenantId, conversationId: met.conversation.id, personId: met.person.id }
     const outlet = new TurnOutlet(context, log)
     for (const outgoing of sorted.messages) {

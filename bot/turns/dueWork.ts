@@ -2,7 +2,6 @@ import { randomUUID } from 'node:crypto'
 import { setTimeout as sleep } from 'node:timers/promises'
 import type { Logger } from 'pino'
 import type { Reply, TurnInput } from '../../dialogs/turn'
-import { localDate } from '../../rules/localDate'
 import type { ConversationRow, PersonRow, Store } from '../claims/ports'
 import { faultOf } from '../faultOf'
 import type { PackageDelivery } from '../package/packageDelivery'
@@ -16,6 +15,7 @@ import { messengerOutlet, Undelivered } from './messengerOutlet'
 import type { OneAtATime } from './oneAtATime'
 import type { Outlet } from './outlet'
 import type { People } from './people'
+import { turnFor } from './turnFor'
 import type { TurnRunner } from './turnRunner'
 
 type Later = Extract<Reply, { kind: 'refresh' | 'pack' | 'offer' }>
@@ -104,20 +104,8 @@ export class DueWork {
    */
   async due(whom: Whom, input: TurnInput): Promise<void> {
     const { runner, now, turns } = this.needs
-    const { person, conversation } = whom
-    await turns.run(keyOf(conversation), async () => {
-      const at = now()
-      const replies = await runner.run({
-        who: { tenantId: person.tenantId, userId: person.id },
-        name: person.name,
-        conversation: { id: conversation.id, kind: conversation.kind, serviceUrl: conversation.serviceUrl },
-        locale: person.locale,
-        timeZone: person.timeZone,
-        now: at,
-        today: localDate(at, person.timeZone),
-        activityId: `due-${randomUUID()}`,
-        input,
-      })
+    await turns.run(keyOf(whom.conversation), async () => {
+      const replies = await runner.run(turnFor(whom, input, { at: now(), activityId: `due-${randomUUID()}` }))
       await this.deliver(whom, replies)
     })
   }
