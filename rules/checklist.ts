@@ -56,9 +56,10 @@ function needOf(row: EvidenceRow, body: CoOpBody): ChecklistItem['need'] {
 function rowsOf(activity: ActivityRow, body: CoOpBody, policy: Policy): { activity: ActivityRow; row: EvidenceRow }[] {
   const own = activity.evidence.map((row) => ({ activity, row }))
   const chosen = activity.components ? (body.answers.components ?? []) : []
-  const parts = chosen.flatMap((id) =>
-    findActivity(policy, id).evidence.map((row) => ({ activity: findActivity(policy, id), row })),
-  )
+  const parts = chosen.flatMap((id) => {
+    const part = findActivity(policy, id)
+    return part.evidence.map((row) => ({ activity: part, row }))
+  })
   // The composite has one set of cost documents, its own.
   return [...own, ...parts.filter(({ row }) => row.group !== 'cost-document')]
 }

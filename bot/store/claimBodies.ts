@@ -7,30 +7,40 @@ export interface ClaimBodies {
   /** Frozen, since it may be given again. Throws, naming the claim, when the text is not a body this version knows. */
   read(claimId: string, text: string): ClaimBody
   /** Throws a ZodError on a body that could not be read back: it would be lost. */
-  write(body: ClaimBody): string
+  write(claimId: string, body: ClaimBody): string
 }
 
-/** Texts read or written lately, so that a turn that reads its claim three times reads its text once. A few MB at most. */
+/** Claims whose last text is known, so that a turn that reads its claim three times reads its text once. A few MB. */
 const mostKnown = 256
 
-/** Checks bodies when they are written and when they are read; a text that this process has checked, only once. */
+/** A text that this process has checked, and its body once that was read. */
+interface Known {
+  text: string
+  body?: ClaimBody
+}
+
+/**
+ * Checks bodies when they are written and when they are read; a text that this process has checked, only once. One
+ * text a claim is kept: the texts before the last serve nobody, and would only keep the memory busy.
+ */
 export function claimBodies(): ClaimBodies {
-  const known = new Map<string, ClaimBody | undefined>()
-  const remember = (text: string, body?: ClaimBody) => {
-    if (known.size >= mostKnown) known.clear()
-    known.set(text, body)
+  const known = new Map<string, Known>()
+  const remember = (claimId: string, last: Known) => {
+    if (known.size >= mostKnown && !known.has(claimId)) known.clear()
+    known.set(claimId, last)
   }
   return {
     read(claimId, text) {
-      const before = known.get(text)
-      if (before) return before
-      const body = deepFrozen<ClaimBody>(known.has(text) ? JSON.parse(text) : claimBodyOf(claimId, text))
-      remember(text, body)
+      const last = known.get(claimId)
+      const checked = last?.text === text
+      if (checked && last.body) return last.body
+      const body = deepFrozen<ClaimBody>(checked ? JSON.parse(text) : claimBodyOf(claimId, text))
+      remember(claimId, { text, body })
       return body
     },
-    write(body) {
+    write(claimId, body) {
       const text = JSON.stringify(claimBody.parse(body))
-      remember(text)
+      remember(claimId, { text })
       return text
     },
   }

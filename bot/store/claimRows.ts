@@ -2,6 +2,7 @@ import { sql } from 'kysely'
 import type { Claim } from '../../rules/claim'
 import type { ClaimRows } from '../claims/ports'
 import type { ClaimBodies } from './claimBodies'
+import { keptQuery } from './keptQuery'
 import type { Db } from './schema'
 
 const columns = [
@@ -15,6 +16,32 @@ const columns = [
   'body',
 ] as const
 
+const findOne = keptQuery((db, { tenantId, id }: { tenantId: string; id: string }) =>
+  db.selectFrom('claim').select(columns).where('tenant_id', '=', tenantId).where('id', '=', id),
+)
+
+type Changed = Pick<Claim, 'tenantId' | 'id' | 'ownerId' | 'version' | 'status' | 'updatedAt'> & {
+  expected: number
+  packageSha256: string | null
+  body: string
+}
+
+const updateOne = keptQuery((db, changed: Pick<Changed, keyof Changed>) =>
+  db
+    .updateTable('claim')
+    .set({
+      owner_id: changed.ownerId,
+      version: changed.version,
+      status: changed.status,
+      updated_at: changed.updatedAt,
+      package_sha256: changed.packageSha256,
+      body: changed.body,
+    })
+    .where('tenant_id', '=', changed.tenantId)
+    .where('id', '=', changed.id)
+    .where('version', '=', changed.expected),
+)
+
 /** The table of claims. Reading throws an error that names the claim when its body is of a form unknown here. */
 export function claimRows(db: Db, bodies: ClaimBodies): ClaimRows {
   const claimOf = (row: Omit<Claim, 'body'> & { body: string }): Claim => ({
@@ -23,8 +50,7 @@ export function claimRows(db: Db, bodies: ClaimBodies): ClaimRows {
   })
   return {
     async find(tenantId, id) {
-      const query = db.selectFrom('claim').select(columns).where('tenant_id', '=', tenantId).where('id', '=', id)
-      const row = await query.executeTakeFirst()
+      const [row] = (await findOne(db, { tenantId, id })).rows
       return row && claimOf(row)
     },
     async listByOwner(tenantId, ownerId) {
@@ -40,10 +66,10 @@ export function claimRows(db: Db, bodies: ClaimBodies): ClaimRows {
       return rows.map(claimOf)
     },
     async insert(claim) {
-      await insertClaim(db, claim, bodies.write(claim.body))
+      await insertClaim(db, claim, bodies.write(claim.id, claim.body))
     },
     async update(claim, expected) {
-      return await updateClaim(db, claim, expected, bodies.write(claim.body))
+      return await updateClaim(db, claim, expected, bodies.write(claim.id, claim.body))
     },
   }
 }
@@ -69,19 +95,9 @@ async function updateClaim(db: Db, claim: Claim, expected: number, body: string)
   if (claim.version !== expected + 1) {
     throw new Error(`claim ${claim.id} is saved as version ${claim.version} over version ${expected}`)
   }
-  const { numUpdatedRows } = await db
-    .updateTable('claim')
-    .set({
-      owner_id: claim.ownerId,
-      version: claim.version,
-      status: claim.status,
-      updated_at: claim.updatedAt,
-      package_sha256: packageOf(claim),
-      body,
-    })
-    .where('tenant_id', '=', claim.tenantId)
-    .where('id', '=', claim.id)
-    .where('version', '=', expected)
-    .executeTakeFirst()
-  return numUpdatedRows > 0n
+  const { tenantId, id, ownerId, version, status, updatedAt } = claim
+  const packageSha256 = packageOf(claim)
+  const changed = { tenantId, id, ownerId, version, status, updatedAt, packageSha256, body, expected }
+  const { numAffectedRows = 0n } = await updateOne(db, changed)
+  return numAffectedRows > 0n
 }

@@ -1,17 +1,23 @@
 import type { DialogStateRows } from '../claims/ports'
+import { keptQuery } from './keptQuery'
 import type { Db } from './schema'
+
+type Key = { tenantId: string; conversationId: string; personId: string }
+
+const stateOf = keptQuery((db, { tenantId, conversationId, personId }: Key) =>
+  db
+    .selectFrom('dialog_state')
+    .select('state')
+    .where('tenant_id', '=', tenantId)
+    .where('conversation_id', '=', conversationId)
+    .where('person_id', '=', personId),
+)
 
 /** The table of dialog positions. One that cannot be read counts as lost; saving `undefined` forgets it. */
 export function dialogStateRows(db: Db): DialogStateRows {
   return {
     async find(tenantId, conversationId, personId) {
-      const row = await db
-        .selectFrom('dialog_state')
-        .select('state')
-        .where('tenant_id', '=', tenantId)
-        .where('conversation_id', '=', conversationId)
-        .where('person_id', '=', personId)
-        .executeTakeFirst()
+      const [row] = (await stateOf(db, { tenantId, conversationId, personId })).rows
       return row && readable(row.state)
     },
     async save(tenantId, conversationId, personId, state) {

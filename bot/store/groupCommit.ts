@@ -73,11 +73,19 @@ export class GroupCommit<T> {
 
   async #drain(): Promise<void> {
     while (this.#queue.length > 0) {
-      // One round of the event loop: all requests that arrived together get their unit into this group.
-      await new Promise((resolve) => setImmediate(resolve))
+      await this.#gather()
       await this.#group()
     }
     this.#drained = undefined
+  }
+
+  /** Rounds of the event loop, as long as each brings more: requests that came together get into one group. */
+  async #gather(): Promise<void> {
+    let seen: number
+    do {
+      seen = this.#queue.length
+      await new Promise((resolve) => setImmediate(resolve))
+    } while (this.#queue.length > seen && this.#queue.length < mostUnits)
   }
 
   async #group(): Promise<void> {

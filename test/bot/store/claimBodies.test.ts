@@ -6,13 +6,13 @@ const { body } = sampleClaim()
 
 test('what was written is read back', () => {
   const bodies = claimBodies()
-  const text = bodies.write(body)
+  const text = bodies.write('claim-1', body)
   for (const _ of [1, 2]) expect(bodies.read('claim-1', text)).toEqual(body)
 })
 
 test('nobody can change what others read too', () => {
   const bodies = claimBodies()
-  const read = bodies.read('claim-1', bodies.write(body)) as CoOpBody
+  const read = bodies.read('claim-1', bodies.write('claim-1', body)) as CoOpBody
   expect(() => {
     read.answers.title = 'Another'
   }).toThrow(TypeError)
@@ -27,7 +27,7 @@ test('a body of a time before some field has that field filled in, however often
 
 test('that one text was good does not make another one good', () => {
   const bodies = claimBodies()
-  const text = bodies.write(body)
+  const text = bodies.write('claim-1', body)
   for (const _ of [1, 2]) {
     expect(() => bodies.read('claim-1', text.replace('"v":1', '"v":9'))).toThrow('claim-1 has a body')
   }
@@ -35,6 +35,8 @@ test('that one text was good does not make another one good', () => {
 
 test('more claims than are remembered are read all the same', () => {
   const bodies = claimBodies()
-  const texts = Array.from({ length: 600 }, (_, n) => bodies.write({ ...body, policy: `${n}` }))
-  expect(texts.map((text) => bodies.read('claim-1', text))).toEqual(texts.map((_, n) => ({ ...body, policy: `${n}` })))
+  const texts = Array.from({ length: 600 }, (_, n) => bodies.write(`claim-${n}`, { ...body, policy: `${n}` }))
+  expect(texts.map((text, n) => bodies.read(`claim-${n}`, text))).toEqual(
+    texts.map((_, n) => ({ ...body, policy: `${n}` })),
+  )
 })

@@ -23,6 +23,21 @@ test('sixteen turns that finish together share one commit', async () => {
   expect(await store.reader.commands.find('contoso', 'press-15')).toBe('done')
 })
 
+test('a turn that comes while the first one waits for others shares its commit, and so does the next', async () => {
+  const store = await open()
+  const comeFrom = (n: number): Promise<void> =>
+    new Promise((resolve, reject) => {
+      setImmediate(() => {
+        const others = n < 5 ? comeFrom(n + 1) : Promise.resolve()
+        Promise.all([others, store.write(press(`press-${n}`))]).then(() => resolve(), reject)
+      })
+    })
+  const later = comeFrom(1)
+  await Promise.all([store.write(press('press-0')), later])
+  expect(store.commits).toBe(1)
+  expect(await store.reader.commands.find('contoso', 'press-5')).toBe('done')
+})
+
 test('a crowd is served in several commits, so that the first need not wait for the last', async () => {
   const store = await open()
   await Promise.all(Array.from({ length: 130 }, (_, n) => store.write(press(`press-${n}`))))
