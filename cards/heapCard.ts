@@ -17,7 +17,7 @@ export interface HeapRow {
   name: string
   size: number
   state: 'promised' | 'kept' | 'refused'
-  /** Why it was refused, in a sentence. */
+  /** Why it was refused, in a sentence that names it. */
   reason?: string
   /** The same content was sent before. */
   again: boolean
@@ -51,7 +51,7 @@ function rowElements(ctx: CardContext, data: HeapCardData, row: HeapRow, room: n
   const { heap } = ctx.text.cards
   const size = ctx.text.formats.bytes(row.size)
   const name = plain(row.name, 100)
-  if (row.state === 'refused') return [line(heap.refused(name, plain(row.reason ?? '', 300)), { color: 'attention' })]
+  if (row.state === 'refused') return [line(heap.refused(plain(row.reason ?? '', 400)), { color: 'attention' })]
   if (row.state === 'promised') return [line(heap.promised(name, size))]
   if (data.items.length === 0) return [line(heap.place(name, size))]
   const choices = choicesFor(ctx, data, row, room)
@@ -91,13 +91,15 @@ function buttonsOf(ctx: CardContext, { heapId, claim, claims, rows }: HeapCardDa
   const { buttons } = ctx.text.cards
   const title = claims ? buttons.chooseClaim : buttons.place
   const of = claim ? { claimId: claim.id } : {}
-  const open = rows.some((row) => row.state === 'kept')
+  // Without a claim there is no place yet, and nothing to choose from.
+  const open = (claim !== undefined || claims !== undefined) && rows.some((row) => row.state === 'kept')
   return [
     ...(open ? [button(ctx, title, { verb: 'evidence.place', heapId, ...of }, { style: 'positive' })] : []),
     ...(claim
       ? [button(ctx, buttons.checklist, { verb: 'claim.open', claimId: claim.id }, { associatedInputs: 'none' })]
       : []),
     ...(claim ? [] : [button(ctx, buttons.myClaims, { verb: 'claim.list' }, { associatedInputs: 'none' })]),
+    ...(claim || claims ? [] : [button(ctx, buttons.newClaim, { verb: 'claim.new' }, { associatedInputs: 'none' })]),
   ]
 }
 

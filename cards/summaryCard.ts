@@ -19,7 +19,8 @@ export interface SummaryPeriod {
   runItBy: CalendarDate
   claimBy: CalendarDate
   lastWorkingDay: CalendarDate
-  target: CalendarDate
+  /** Absent once it has passed. */
+  target?: CalendarDate
 }
 
 export interface SummaryLine {
@@ -38,6 +39,8 @@ export interface SummaryCardData {
   caps: readonly string[]
   evidence: readonly { name: string; why: string }[]
   remarks: readonly string[]
+  /** What else is known of the activity, beside its evidence. */
+  notes?: readonly string[]
 }
 
 const mostLines = 25
@@ -49,7 +52,7 @@ function periodElements(ctx: CardContext, period: SummaryPeriod): CardElement[] 
     { title: summary.runItBy, value: formats.date(period.runItBy) },
     { title: summary.claimBy, value: formats.date(period.claimBy) },
     { title: summary.lastWorkingDay, value: formats.date(period.lastWorkingDay) },
-    { title: summary.target, value: formats.date(period.target) },
+    ...(period.target ? [{ title: summary.target, value: formats.date(period.target) }] : []),
   ]
   return [
     subheading(summary.period(formats.shortDate(period.from), formats.shortDate(period.to))),
@@ -78,7 +81,7 @@ function changeOne(ctx: CardContext, { claim, lines }: SummaryCardData): CardEle
   ]
 }
 
-function buttonsOf(ctx: CardContext, { claim, evidence }: SummaryCardData): CardButton[] {
+function buttonsOf(ctx: CardContext, { claim, evidence, notes = [] }: SummaryCardData): CardButton[] {
   const { cards, formats } = ctx.text
   const { id: claimId, version } = claim
   const first =
@@ -89,7 +92,10 @@ function buttonsOf(ctx: CardContext, { claim, evidence }: SummaryCardData): Card
     .slice(0, 25)
     .map(({ name, why }) => line(cards.summary.evidence(plain(name, 60), plain(why, 70)), { spacing: 'small' }))
   const title = cards.buttons.whatYouNeed(formats.number(evidence.length))
-  return [first, ...(needed.length > 0 ? [showCard(title, needed)] : [])]
+  return [
+    first,
+    ...(needed.length > 0 ? [showCard(title, [...needed, ...sentences(cards.summary.remarks, notes)])] : []),
+  ]
 }
 
 /** Everything answered, before it becomes a claim or after: dates to keep, caps, evidence, and each value to change. */

@@ -8,6 +8,7 @@ import { askedNow, askNext, isCorrecting, showQuestions } from './askNext'
 import { changeCost } from './changeCost'
 import { inPlainWords } from './inPlainWords'
 import { refuse } from './refuse'
+import { remarkOnFunds } from './remarkOnFunds'
 import { acting, type Session, say } from './session'
 import { recordedInWords } from './valueInWords'
 
@@ -70,6 +71,11 @@ export async function answerOnCard(session: Session, claim: CoOpClaim, action: A
   }
   withoutAsking(session)
   const { claim: now, repeat } = done.value
+  remarkOnFunds(
+    session,
+    now,
+    asks.map(({ key }) => key),
+  )
   const isMade = now.status !== 'draft' && !repeat
   const changed = isMade
     ? recordedInWords(
@@ -93,7 +99,9 @@ function answeredInWords(session: Session, before: CoOpClaim, asked: Question, n
   const isDropped = asked.step === 'cost' && !now.body.openCost && now.body.costs === before.body.costs
   const gaveUp = isDropped || (asked.step === 'cost' && now.body.costsDone && !now.body.openCost)
   if (gaveUp || asked.key === 'moreCosts') return {}
-  return { changed: recordedInWords(session, [asked.key], now, before.body.openCost?.id) }
+  // Who named the activity itself where its kind was asked sees both.
+  const named = asked.key === 'category' && now.body.answers.activity ? (['activity'] as const) : []
+  return { changed: recordedInWords(session, [asked.key, ...named], now, before.body.openCost?.id) }
 }
 
 /** An answer typed to the question that is asked now; an empty one leaves it open. */
@@ -118,6 +126,7 @@ export async function answerInWords(session: Session, claim: CoOpClaim, typed: s
     return say(session, `${sentence} ${inPlainWords(session, asked, claim)}`.trim())
   }
   withoutAsking(session)
+  remarkOnFunds(session, done.value.claim, [asked.key])
   const next = askedNow({ ...session, state: { ...session.state, expects: 'answer' } }, done.value.claim)
   const changed = answeredInWords(session, claim, asked, done.value.claim)
   return askNext(session, done.value.claim, { inWords: next?.step === asked.step, ...changed })

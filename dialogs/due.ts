@@ -1,14 +1,15 @@
 import { costTotals } from '../cards/costTotals'
 import { plain } from '../cards/elements/plain'
 import { reminderCard } from '../cards/reminderCard'
-import { daysBetween } from '../rules/calendarDate'
 import { checklist } from '../rules/checklist'
 import type { CoOpClaim } from '../rules/claim'
 import { clockDate } from '../rules/clocks'
 import { progress } from '../rules/progress'
 import { acknowledge } from './acknowledge'
+import { askedNow } from './askNext'
 import { nameOf } from './changeItem'
 import type { Heap, HeapFile } from './claims'
+import { daysLeft } from './daysLeft'
 import { offerPackage, requestPackage } from './handOff'
 import { itemNow } from './openItem'
 import { isPreparing, refusal, showHeap } from './placeHeap'
@@ -62,7 +63,15 @@ async function heapReady(session: Session, heapId: string): Promise<void> {
   if (target?.itemId !== undefined && !nothingKept) await placeForItem(session, heap.value, target.claim, target.itemId)
 }
 
-function remind(session: Session, claim: CoOpClaim, again: boolean): void {
+/** Whether the person is in the middle of something: a question is open, or an item or a claim waits for words. */
+async function isAnswering(session: Session): Promise<boolean> {
+  const { state, claims, turn } = session
+  if (state.expects !== undefined || state.item !== undefined) return true
+  const current = state.claimId ? await claims.find(turn.who, state.claimId) : undefined
+  return current?.ok === true && askedNow(session, current.value) !== undefined
+}
+
+async function remind(session: Session, claim: CoOpClaim, again: boolean): Promise<void> {
   const { ctx, text, claims, turn } = session
   // Handed over or withdrawn while the reminder was on its way.
   if (!isPreparing(claim)) return
@@ -70,13 +79,14 @@ function remind(session: Session, claim: CoOpClaim, again: boolean): void {
   const { missing } = progress(checklist(claim.body, claims.policyOf(claim)))
   const data = {
     claim,
-    daysLeft: daysBetween(turn.today, deadline),
+    daysLeft: daysLeft(turn, deadline),
     deadline,
     amount: costTotals(text, claim.body.costs),
     missing,
     again,
   }
-  session.state = { ...session.state, claimId: claim.id }
+  // What is typed next belongs where it was asked for.
+  if (!(await isAnswering(session))) session.state = { ...session.state, claimId: claim.id }
   show(session, reminderCard(ctx, data), { inPlace: false, claimId: claim.id })
 }
 

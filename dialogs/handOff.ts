@@ -1,3 +1,4 @@
+import { plain } from '../cards/elements/plain'
 import { handOffCard } from '../cards/handOffCard'
 import { handOffValues } from '../cards/handOffValues'
 import { submittedCard } from '../cards/submittedCard'
@@ -8,6 +9,7 @@ import { checklist } from '../rules/checklist'
 import type { CoOpClaim } from '../rules/claim'
 import { numberFiles } from '../rules/fileNumbers'
 import { verdict } from '../rules/findings'
+import { readDate } from '../rules/readDate'
 import { askNext } from './askNext'
 import { refuse, refusedAsLocked } from './refuse'
 import { acting, type Session, say, settle, show } from './session'
@@ -26,7 +28,7 @@ async function stillDraft(session: Session, claim: CoOpClaim): Promise<boolean> 
 
 /** Our verdict before a reviewer's, with a button for what it mends. */
 export async function showVerdict(session: Session, claim: CoOpClaim): Promise<void> {
-  if (await stillDraft(session, claim)) return
+  if ((await stillDraft(session, claim)) || (await refusedAsLocked(session, claim))) return
   const { claims, ctx, turn } = session
   const policy = claims.policyOf(claim)
   const findings = check(claim.body, policy, turn.today)
@@ -122,6 +124,18 @@ async function sayLocked(session: Session, claim: CoOpClaim): Promise<void> {
   return showChecklist(session, claim)
 }
 
+/** What was recorded, so that a day nobody named cannot go unseen. */
+function submittedInWords({ text }: Session, { body }: CoOpClaim): string {
+  const { submitted } = text.cards
+  const day = body.reports.at(-1)?.on
+  return text.say.recordedAs(
+    [
+      text.say.valued(submitted.number, plain(body.claimNumber ?? '', 60)),
+      text.say.valued(submitted.on, day ? text.formats.shortDate(day) : ''),
+    ].join('; '),
+  )
+}
+
 /** Records that the person submitted in Partner Center; the claim locks. */
 export async function recordSubmitted(
   session: Session,
@@ -132,11 +146,13 @@ export async function recordSubmitted(
   const { claims, text } = session
   if (await stillDraft(session, claim)) return
   const done = await claims.change(acting(session), claim.id, { do: 'submitted', claimNumber, on })
-  if (done.ok) return showChecklist(session, done.value.claim, { changed: text.say.recorded })
+  if (done.ok) return showChecklist(session, done.value.claim, { changed: submittedInWords(session, done.value.claim) })
   if (done.reason === 'locked') return sayLocked(session, claim)
   const sentence = text.reasons[done.reason](done.params ?? {})
   const field = done.params?.question === 'submittedOn' ? 'on' : 'number'
-  await askSubmitted(session, claim, { problems: { [field]: sentence }, typed: { number: claimNumber, on } })
+  const day = readDate(on, session.turn)
+  const typed = { number: claimNumber, on: day.ok ? day.value : on }
+  await askSubmitted(session, claim, { problems: { [field]: sentence }, typed })
 }
 
 /** "123-456 on 5 February 2027": claim number and date. */

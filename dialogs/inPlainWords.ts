@@ -11,6 +11,7 @@ export function inPlainWords({ text, claims }: Session, question: Question, clai
   const input = question.input(claim.body, claims.policyOf(claim))
   const options = 'options' in input ? input.options : []
   const titles = options.slice(0, mostOptions).map((code) => `“${optionWords(text, question.key, code).title}”`)
-  const choices = options.length > mostOptions ? text.say.forExample(titles.join(', ')) : text.formats.list(titles)
+  const list = titles.join(', ')
+  const choices = options.length > mostOptions ? text.say.forExample(list) : list && text.say.choices(list)
   return [label, hint, choices].filter(Boolean).join(' ')
 }

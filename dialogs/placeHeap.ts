@@ -1,5 +1,6 @@
 import { claimTitle } from '../cards/claimTitle'
 import { plain } from '../cards/elements/plain'
+import { verbatim } from '../cards/elements/verbatim'
 import { type HeapRow, heapCard } from '../cards/heapCard'
 import { checklist } from '../rules/checklist'
 import type { CoOpClaim } from '../rules/claim'
@@ -13,12 +14,12 @@ import { itemNow } from './openItem'
 import { refuse, refusedAsLocked } from './refuse'
 import { acting, type Session, say, show } from './session'
 
-/** Why a file was not kept, in a sentence. */
-export function refusal({ text }: Session, file: HeapFile): string {
+/** Why a file was not kept, in a sentence; `name` as the place where it is said needs it, plain text by default. */
+export function refusal({ text }: Session, file: HeapFile, name = plain(file.name, 120)): string {
   const { refusedFile, limit, fileTypes, notUnderstood } = text.say
   const reason = file.reason as keyof typeof refusedFile | undefined
   if (!reason || !Object.hasOwn(refusedFile, reason)) return notUnderstood
-  return refusedFile[reason](plain(file.name, 120), reason === 'tooBig' ? limit : fileTypes)
+  return refusedFile[reason](name, reason === 'tooBig' ? limit : fileTypes)
 }
 
 /** Whether a claim still takes files and reminders. */
@@ -42,7 +43,7 @@ export function proposals({ claims, text }: Session, claim: CoOpClaim, heap: Hea
 }
 
 function rowOf(session: Session, file: HeapFile, proposed: string | undefined): HeapRow {
-  const reason = file.state === 'refused' ? { reason: refusal(session, file) } : {}
+  const reason = file.state === 'refused' ? { reason: refusal(session, file, verbatim(file.name, 80)) } : {}
   const { id, name, state, again } = file
   return { id, name, size: file.file?.size ?? 0, state, again, ...reason, ...(proposed ? { proposed } : {}) }
 }

@@ -4,13 +4,13 @@ import { claimTitle } from '../cards/claimTitle'
 import { costTotals } from '../cards/costTotals'
 import { plain } from '../cards/elements/plain'
 import { pointerCard } from '../cards/pointerCard'
-import { daysBetween } from '../rules/calendarDate'
 import { check } from '../rules/check/check'
 import { checklist } from '../rules/checklist'
 import type { CoOpClaim } from '../rules/claim'
 import { clockDate } from '../rules/clocks'
 import { verdict } from '../rules/findings'
 import { progress } from '../rules/progress'
+import { daysLeft } from './daysLeft'
 import { type Session, settle, show } from './session'
 
 /** More messages than this below a checklist, and it is posted anew instead of changed where nobody looks. */
@@ -33,7 +33,7 @@ async function siblingTitles({ claims, turn, text }: Session, claim: CoOpClaim):
 function deadlineOf({ claims, turn }: Session, claim: CoOpClaim): ChecklistCardData['deadline'] {
   const claimBy = clockDate(claim, 'claim-by', claims.holidays) ?? turn.today
   const lastWorkingDay = clockDate(claim, 'last-working-day', claims.holidays) ?? turn.today
-  return { claimBy, lastWorkingDay, daysLeft: daysBetween(turn.today, lastWorkingDay) }
+  return { claimBy, lastWorkingDay, daysLeft: daysLeft(turn, lastWorkingDay) }
 }
 
 /** The living card of a claim as it stands now. */

@@ -9,6 +9,9 @@ import type { CoOpClaim } from '../rules/claim'
 import { periodsOf } from '../rules/confirmClaim'
 import { claimBy, claimTarget, lastWorkingDayUpTo, runItBy } from '../rules/deadlines'
 import type { FindingCode } from '../rules/findings'
+import { findActivity } from '../rules/policy/findActivity'
+import { findProgram } from '../rules/policy/findProgram'
+import type { NoteCode } from '../rules/policy/names'
 import { questions } from '../rules/questions/questions'
 import { type Session, show } from './session'
 import { valueInWords } from './valueInWords'
@@ -55,13 +58,16 @@ const early: readonly FindingCode[] = [
   'costOutsideActivity',
 ]
 
-function periods({ claims }: Session, claim: CoOpClaim): SummaryCardData['periods'] {
+const notesOf = ({ catalogue }: Session['text'], codes: readonly NoteCode[] = []) =>
+  codes.map((code) => catalogue.policyNotes[code])
+
+function periods({ claims, turn }: Session, claim: CoOpClaim): SummaryCardData['periods'] {
   return periodsOf(claim.body).map(({ usage }) => ({
     ...usage,
     runItBy: runItBy(usage),
     claimBy: claimBy(usage),
     lastWorkingDay: lastWorkingDayUpTo(claimBy(usage), claims.holidays),
-    target: claimTarget(usage),
+    ...(claimTarget(usage) < turn.today ? {} : { target: claimTarget(usage) }),
   }))
 }
 
@@ -71,6 +77,9 @@ export function showSummary(session: Session, claim: CoOpClaim): void {
   const policy = claims.policyOf(claim)
   const biting = caps(claim.body, policy).filter((result) => result.state !== 'within')
   const remarks = check(claim.body, policy, turn.today).filter(({ code }) => early.includes(code))
+  const { answers } = claim.body
+  const program = answers.program && findProgram(policy, answers.program)
+  const activity = answers.activity && findActivity(policy, answers.activity)
   const card = summaryCard(ctx, {
     claim,
     lines: answerLines(session, claim),
@@ -79,7 +88,11 @@ export function showSummary(session: Session, claim: CoOpClaim): void {
     evidence: checklist(claim.body, policy)
       .filter((item) => item.need !== 'optional')
       .map((item) => ({ name: itemName(text, item), why: itemAsk(text, item) })),
-    remarks: remarks.map((finding) => text.findings[finding.code](finding.params)),
+    remarks: [
+      ...remarks.map((finding) => text.findings[finding.code](finding.params)),
+      ...notesOf(text, program?.notes),
+    ],
+    notes: notesOf(text, activity?.notes),
   })
   // A made claim is corrected on a card of its own: its checklist stays where it is.
   show(session, card, { face: 'question', claimId: claim.id, inPlace: claim.status === 'draft' })

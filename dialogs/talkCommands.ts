@@ -55,12 +55,19 @@ function requirements(session: Session, { activity: typed = '' }: Words): void {
   }
 }
 
+/** Where own words are asked for, "y" is what the person wrote. */
+function asWritten(session: Session, claim: CoOpClaim): string | undefined {
+  const { input } = session.turn
+  const { kind } = askedNow(session, claim)?.input(claim.body, session.claims.policyOf(claim)) ?? {}
+  return kind === 'text' && input.kind === 'text' ? input.text : undefined
+}
+
 /** A bare yes or no answers what was asked last: a question, a summary, or whether to withdraw. */
 async function yesOrNo(session: Session, claim: CoOpClaim, answer: 'yes' | 'no'): Promise<void> {
   if (session.state.expects === 'withdrawal')
     return answer === 'yes' ? withdraw(session, claim) : openClaim(session, claim)
   if (answer === 'yes' && (await tickedOpenItem(session, claim))) return
-  if (askedNow(session, claim)) return answerInWords(session, claim, answer)
+  if (askedNow(session, claim)) return answerInWords(session, claim, asWritten(session, claim) ?? answer)
   if (claim.status !== 'draft') return openClaim(session, claim)
   if (answer === 'yes') return confirmDraft(session, claim)
   say(session, session.text.say.whichQuestion)

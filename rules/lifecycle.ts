@@ -20,7 +20,7 @@ export function statusAfter(status: ClaimStatus, move: Move): ClaimStatus | unde
   return table[status][move]
 }
 
-/** The moves that a status allows; buttons are drawn from these. */
+/** The moves that a status allows. */
 export function allowedMoves(status: ClaimStatus): Move[] {
   return moves.filter((move) => table[status][move] !== undefined)
 }

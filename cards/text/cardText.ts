@@ -147,7 +147,7 @@ export interface CardText {
     promised(name: string, size: string): string
     place(name: string, size: string): string
     again(name: string): string
-    refused(name: string, reason: string): string
+    refused(reason: string): string
     keep: string
     otherItems: string
     linked: string

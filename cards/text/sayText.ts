@@ -35,6 +35,7 @@ export interface SayText {
   tickToWithdraw: string
   correctCost: string
   forExample: (choices: string) => string
+  choices: (choices: string) => string
   backToQuestion: (question: string) => string
   activityLater: string
   unknownActivity: string

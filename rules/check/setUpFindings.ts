@@ -18,15 +18,16 @@ function decidingFacts(body: CoOpBody, policy: Policy): FactKey[] {
   return [...new Set(conditions.flatMap((condition) => (condition ? [condition.fact] : [])))]
 }
 
-/** What stands around the claim: the program's fit, funds, bank and tax, and values Partner Center will ask for. */
-export function setUpFindings({ body, policy, activity }: CheckSubject): Finding[] {
-  const { program, fundsSeen, bankTax } = body.answers
+/** Whether the activity is one for the program, and whether all of it is known. */
+function fitFindings({ body, activity }: CheckSubject): Finding[] {
+  const { program } = body.answers
   const findings: Finding[] = []
+  const params = { activity: activity.id }
   if (program && activity.excludedPrograms.includes(program))
     findings.push({
       code: 'programExcluded',
       level: 'blocking',
-      params: { program, activity: activity.id },
+      params: { program, ...params },
       question: 'program',
       basis: activity.basis,
     })
@@ -34,17 +35,25 @@ export function setUpFindings({ body, policy, activity }: CheckSubject): Finding
     findings.push({
       code: 'programHint',
       level: 'warning',
-      params: { program, activity: activity.id },
+      params: { program, ...params },
       question: 'program',
       basis: activity.basis,
     })
   if (activity.detail === 'name-only')
-    findings.push({ code: 'nameOnly', level: 'warning', params: { activity: activity.id }, basis: activity.basis })
+    findings.push({ code: 'nameOnly', level: 'warning', params, basis: activity.basis })
+  return findings
+}
+
+/** What stands around the claim: the program's fit, funds, bank and tax, and values Partner Center will ask for. */
+export function setUpFindings(subject: CheckSubject): Finding[] {
+  const { body, policy } = subject
+  const { program, fundsSeen, bankTax } = body.answers
+  const findings = fitFindings(subject)
   if (fundsSeen !== 'yes')
     findings.push({
       code: 'fundsNotSeen',
       level: 'warning',
-      params: {},
+      params: { answer: fundsSeen ?? 'unsure' },
       question: 'fundsSeen',
       basis: program ? findProgram(policy, program).basis : inferredBasis,
     })

@@ -34,12 +34,12 @@ test('each file has a place proposed, which one press confirms', () => {
 test('a file that is not there yet or was refused has no place, and says why', () => {
   const rows: HeapCardData['rows'] = [
     { ...row, state: 'promised' },
-    { ...row, id: 'r2', name: 'all.zip', state: 'refused', reason: 'Send what is in it.' },
+    { ...row, id: 'r2', name: 'all.zip', state: 'refused', reason: 'all.zip is an archive. Send what is in it.' },
   ]
   const card = heapCard(context(), { ...data, rows })
   expect(inputsOf(card)).toEqual([])
   expect(card.fallbackText).toContain('hanbit.pdf (236 kB): on its way')
-  expect(card.fallbackText).toContain('Not kept: all.zip. Send what is in it.')
+  expect(card.fallbackText).toContain('Not kept: all.zip is an archive. Send what is in it.')
   expect(buttonsOf(card).map(({ title }) => title)).not.toContain('Place as shown')
 })
 
@@ -74,4 +74,10 @@ test('files can be used for the linked claim too', () => {
     value: 'no',
     title: 'Use the files there too: January to February',
   })
+})
+
+test('without any claim there is a way to one, and no place to choose', () => {
+  const { claim: _none, ...without } = data
+  const titles = buttonsOf(heapCard(context(), { ...without, items: [] })).map(({ title }) => title)
+  expect(titles).toEqual(['My claims', 'New claim'])
 })

@@ -184,7 +184,7 @@ export const cards: CardText = {
     promised: (name, size) => `${name} (${size}): on its way`,
     place: (name, size) => `${name} (${size})`,
     again: (name) => `You sent ${name} before; it is kept once.`,
-    refused: (name, reason) => `Not kept: ${name}. ${reason}`,
+    refused: (reason) => `Not kept: ${reason}`,
     keep: 'Keep for later, no item yet',
     otherItems: 'For an item that is not in a list: keep the file for later, open the item, and choose the file there.',
     linked: 'Linked claim',
@@ -227,7 +227,7 @@ export const cards: CardText = {
   withdraw: {
     title: (claim) => `Withdraw ${claim}?`,
     consequence:
-      'The claim leaves your list of open claims and its reminders stop. Its files are kept, and you can copy it. Nothing changes in Partner Center.',
+      'Its reminders stop, and nothing of it can be changed any more. Its files are kept, and you can copy it. Nothing changes in Partner Center.',
     confirm: 'To be sure',
     sure: 'Yes, withdraw it',
   },

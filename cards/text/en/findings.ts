@@ -40,7 +40,7 @@ export const findings: FindingText = {
   activityNotOver: (p) =>
     `The activity runs until ${day(p, 'ends')}. Proof of what has not happened yet cannot be complete.`,
   capExceeded: (p) =>
-    `You claim ${money(Number(p.claimed), String(p.currency))}; the limit is ${limit(p)} ${scope(p)}. What is above it will not be paid.`,
+    `You claim ${money(Number(p.claimed), String(p.currency))}; the limit is ${limit(p)} ${scope(p)}. Do not count on what is above it.`,
   capOtherCurrency: (p) =>
     `A limit of ${limit(p)} ${scope(p)} applies. It is in another currency than this claim, so I do not compare them.`,
   capNeedsEarned: (p) =>
@@ -64,7 +64,10 @@ export const findings: FindingText = {
   noteMissing: (p) => `${item(p)} has no note. Say in a few words what the file shows.`,
   nameOnly: (p) =>
     `Only the name of “${activity(p)}” is public. This checklist is not complete: see the current Co-op Guidebook.`,
-  fundsNotSeen: () => 'Nobody has confirmed seeing co-op funds for this program and period in Partner Center.',
+  fundsNotSeen: (p) =>
+    p.answer === 'no'
+      ? 'You said that there are no co-op funds for this program and period in Partner Center. Then nothing can be paid: look there again before you spend more time here.'
+      : 'Nobody has confirmed seeing co-op funds for this program and period in Partner Center.',
   bankTaxOpen: () =>
     'Bank and tax details are not confirmed. Payment waits for them; an Incentives admin enters them in Partner Center.',
   notApplicableUsed: (p) => `${item(p)} is marked as not applicable. A reviewer may see that differently.`,

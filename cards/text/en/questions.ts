@@ -69,7 +69,7 @@ export const questions: QuestionText = {
   dates: {
     label: 'When did the activity run, from its first to its last day?',
     short: 'Dates of the activity',
-    hint: 'For one day enter the same date twice. An activity across June 30 or December 31 becomes one linked claim for each half-year.',
+    hint: 'For one day, both dates are the same. An activity across June 30 or December 31 becomes one linked claim for each half-year.',
   },
   seo: {
     label: 'Was it a search engine optimization (SEO) project?',
@@ -172,7 +172,7 @@ export const questions: QuestionText = {
     },
   },
   costPayee: {
-    label: 'Who was paid?',
+    label: 'Who was paid? For in-house work: who did it?',
     short: 'Vendor, or the person who did the work',
     placeholder: 'Hanbit Events Co., Ltd.',
   },

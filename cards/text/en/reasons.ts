@@ -60,7 +60,8 @@ export const reasons: ReasonText = {
   alreadyThere: () => 'That file is already there.',
   notThere: () => 'I cannot find that item or file on this claim. Type “status” to see the checklist.',
   notALink: () => 'Please send a full web address, like “https://www.example.com/page”.',
-  claimNumberMissing: () => 'Please enter the claim number that Partner Center shows.',
+  claimNumberMissing: () =>
+    'Please enter the claim number that Partner Center shows, or type for example “submitted 12345 on 5 February 2027”.',
   submittedInFuture: () => 'That date is in the future. When did you submit it?',
   changedMeanwhile: () => 'Somebody changed this claim a moment ago. Here it is as it stands now; please try again.',
   blockingFindings: () =>

@@ -35,6 +35,7 @@ export const say: SayText = {
   costRemoved: (what) => `The cost “${what}” is taken out.`,
   correctCost: 'Correct what is wrong on the card, or type for example “change total”. “skip” leaves it as it was.',
   forExample: (choices) => `For example ${choices}.`,
+  choices: (choices) => `Choices: ${choices}.`,
   backToQuestion: (question) => `We were here: ${question}`,
   activityLater: 'I am not sure which activity that is; I will ask you in a moment.',
   unknownActivity:
