@@ -70,13 +70,15 @@ export async function removeFrom(
     )
   if (!fileId) return say(session, session.text.reasons.notThere({}))
   const name = await fileName(session, fileId)
-  return changeItem(
+  await changeItem(
     session,
     claim,
     item,
     { do: 'removeFile', itemId: item.id, fileId },
     words.fileRemoved(name, nameOf(session, item)),
   )
+  // Whoever takes a file off has most likely a better one: the next file is for this item.
+  session.state = { ...session.state, item: { claimId: claim.id, itemId: item.id } }
 }
 
 /** Lets a file that is kept already serve an item; only the person's own files can. */

@@ -47,6 +47,15 @@ test('files that serve nothing yet are kept, and used from an item later', async
   expect(evidence['microsoft-content']?.confirmed?.fileId).toBe(evidence['event-photos']?.files[0]?.fileId)
 })
 
+test('a file is replaced: the old one comes off, and the next one sent takes its place', async () => {
+  const chat = await withClaim()
+  await chat.say('item photos')
+  await chat.send([{ name: 'dark.png', bytes: samplePng }])
+  await chat.follow([['replace photos', 'dark.png is off Event photos', 'send the other file now']])
+  expect(await chat.send([{ name: 'bright.pdf', bytes: samplePdf('9') }])).toContain('Kept bright.pdf for Event photos')
+  expect((await chat.claim()).body.evidence['event-photos']?.files).toHaveLength(1)
+})
+
 test('a file can serve the linked claim too', async () => {
   const chat = world.someone()
   const [first] = await preparedClaims(world.well, chat.person, 'searchAds')

@@ -135,7 +135,6 @@ export const commands: CommandText = {
       'send {item}',
       'send file for {item}',
       'send a file for {item}',
-      'replace {item}',
       'upload {item}',
     ],
     note: ['note {item}: {text}', 'note for {item}: {text}'],
@@ -151,6 +150,7 @@ export const commands: CommandText = {
     applicable: ['applicable {item}', 'does apply {item}', 'it applies {item}'],
     removeFile: [
       'remove {item}',
+      'replace {item}',
       'remove file {item}',
       'delete {item}',
       'remove file {text} from {item}',

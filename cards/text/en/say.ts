@@ -52,7 +52,8 @@ export const say: SayText = {
   noteSaved: (item) => `Note saved for ${item}.`,
   waived: (item) => `${item} is marked as not applicable, with your reason.`,
   unwaived: (item) => `${item} applies again.`,
-  fileRemoved: (file, item) => `${file} is off ${item}. The file itself is kept; you can use it again.`,
+  fileRemoved: (file, item) =>
+    `${file} is off ${item}. To replace it, send the other file now; the old one is kept and can be used again.`,
   filePlaced: (file, item) => `${file} now serves ${item}.`,
   received: (names, n) =>
     n === 1
