@@ -17,7 +17,7 @@ export async function reminders(rehearsal: Rehearsal, actor: Actor, url: string)
   const dates = { 'in.dates.from': '2026-11-24', 'in.dates.to': '2026-11-25' }
   await actor.presses({ verb: 'claim.answer' }, dates, /One cost|Who did the work/)
   await actor.says('skip', /Is this right/)
-  await actor.presses({ verb: 'claim.confirm' }, {}, /is in preparation, here only/, /0 of \d+ ready/)
+  await actor.presses({ verb: 'claim.confirm' }, {}, /is in preparation, here only/, /0 of \d+ done/)
   await until('2027-01-13T00:30:00Z', '13 January 2027, half past nine in Seoul', /30 days/)
   await until('2027-02-05T00:30:00Z', '5 February 2027', /7 days/)
   await until('2027-02-12T00:30:00Z', '12 February 2027', /today/i)
