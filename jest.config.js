@@ -12,7 +12,8 @@ module.exports = {
   // Files with nothing but types have nothing to run.
   collectCoverageFrom: [
     'rules/**/*.ts',
-    '!rules/{keptFile,outcome,plannedReminder,principal,question,reasons}.ts',
+    '!rules/{fund,keptFile,outcome,principal,question,reasons}.ts',
+    '!rules/reminders/{draft,plannedReminder,planContext}.ts',
     '!rules/changes/change.ts',
   ],
   coverageReporters: ['text-summary'],
