@@ -21,6 +21,8 @@ export const reportedStatuses = [
   'disputed',
 ] as const
 
+export type ReportedStatus = (typeof reportedStatuses)[number]
+
 export const yesNoUnsure = z.enum(['yes', 'no', 'unsure'])
 
 /** One cost: who was paid for what, when the service ran, and how much of it is claimed (minor units of `currency`). */
@@ -101,6 +103,15 @@ export const report = z.strictObject({
   by: z.string(),
 })
 
+/** A vendor was asked for the invoice of a cost, with the day it should be here; `language` is that of the mail. */
+export const vendorAsk = z.strictObject({
+  costId: z.string(),
+  askedOn: calendarDate,
+  dueOn: calendarDate,
+  language: z.string().max(10),
+})
+export type VendorAsk = z.infer<typeof vendorAsk>
+
 /** The package as it was last made; `claimVersion` tells whether it is still current. */
 export const madePackage = z.strictObject({
   sha256: z.string(),
@@ -130,6 +141,14 @@ export const coOpBody = z.strictObject({
   overrides: z
     .array(z.strictObject({ reason: z.string().max(500), findings: z.array(z.string()), at: z.int(), by: z.string() }))
     .default([]),
+  vendorAsks: z.array(vendorAsk).optional(),
+  /** No reminder but the most urgent before this day. */
+  snoozedUntil: calendarDate.optional(),
+  /** The day on which the person last said that nothing had moved in Partner Center. */
+  sameStatusOn: calendarDate.optional(),
+  /** Approved money that Partner Center holds back, since this day. */
+  heldSince: calendarDate.optional(),
+  paidOn: calendarDate.optional(),
 })
 export type CoOpBody = z.infer<typeof coOpBody>
 

@@ -1,16 +1,22 @@
 import type { ClaimStatus } from './claim'
 
-/** What can happen to a claim as a whole. */
-export const moves = ['confirm', 'hand-over', 'pack', 'edit', 'withdraw', 'close'] as const
+/** What can happen to a claim as a whole; `plan` changes only what people are reminded of, `report` what Partner Center shows. */
+export const moves = ['confirm', 'hand-over', 'pack', 'edit', 'withdraw', 'close', 'plan', 'report'] as const
 export type Move = (typeof moves)[number]
 
 /** Status × move → status. What is not in the table is not allowed. Submitted claims are locked: Partner Center lets
  * nobody edit them unless a reviewer asks (managing co-op claims, 2022-08-04). */
 const table: Record<ClaimStatus, Partial<Record<Move, ClaimStatus>>> = {
   draft: { edit: 'draft', confirm: 'preparing', withdraw: 'withdrawn' },
-  preparing: { edit: 'preparing', pack: 'ready', 'hand-over': 'handed-over', withdraw: 'withdrawn' },
-  ready: { edit: 'preparing', pack: 'ready', 'hand-over': 'handed-over', withdraw: 'withdrawn' },
-  'handed-over': { close: 'closed' },
+  preparing: {
+    edit: 'preparing',
+    pack: 'ready',
+    'hand-over': 'handed-over',
+    withdraw: 'withdrawn',
+    plan: 'preparing',
+  },
+  ready: { edit: 'preparing', pack: 'ready', 'hand-over': 'handed-over', withdraw: 'withdrawn', plan: 'ready' },
+  'handed-over': { close: 'closed', plan: 'handed-over', report: 'handed-over' },
   closed: {},
   withdrawn: {},
 }

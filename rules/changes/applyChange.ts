@@ -4,6 +4,8 @@ import type { Change, ChangeContext, ChangeOutcome } from './change'
 import { changeAnswers } from './changeAnswers'
 import { changeCosts } from './changeCosts'
 import { changeEvidence } from './changeEvidence'
+import { changePlan } from './changePlan'
+import { changeReport } from './changeReport'
 import { changeStanding } from './changeStanding'
 
 const moveOf: Record<Change['do'], Move> = {
@@ -21,6 +23,12 @@ const moveOf: Record<Change['do'], Move> = {
   packed: 'pack',
   submitted: 'hand-over',
   withdraw: 'withdraw',
+  report: 'report',
+  sameStatus: 'report',
+  held: 'report',
+  paid: 'close',
+  snooze: 'plan',
+  askVendor: 'plan',
 }
 
 function changed(claim: CoOpClaim, change: Change, context: ChangeContext): ChangeOutcome {
@@ -33,6 +41,14 @@ function changed(claim: CoOpClaim, change: Change, context: ChangeContext): Chan
     case 'editCost':
     case 'removeCost':
       return changeCosts(claim, change)
+    case 'report':
+    case 'sameStatus':
+    case 'held':
+    case 'paid':
+      return changeReport(claim, change, context)
+    case 'snooze':
+    case 'askVendor':
+      return changePlan(claim, change, context)
     default:
       return changeStanding(claim, change, context)
   }

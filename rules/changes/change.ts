@@ -1,5 +1,5 @@
 import type { CalendarDate } from '../calendarDate'
-import type { CoOpClaim } from '../claim'
+import type { CoOpClaim, ReportedStatus } from '../claim'
 import type { Outcome, Params } from '../outcome'
 import type { ReadContext } from '../question'
 import type { QuestionKey } from '../questionKeys'
@@ -28,6 +28,12 @@ export type Change =
   | { do: 'packed'; sha256: string; size: number; name: string }
   | { do: 'submitted'; claimNumber: string; on: string }
   | { do: 'withdraw' }
+  | { do: 'report'; status: ReportedStatus; on: string }
+  | { do: 'sameStatus' }
+  | { do: 'held'; since: string }
+  | { do: 'paid'; on: string }
+  | { do: 'snooze'; until: CalendarDate }
+  | { do: 'askVendor'; costId: string; dueOn: string; language: string }
 
 /** What a change may need from outside: when (epoch ms), by whom, and what reading answers needs. */
 export interface ChangeContext extends ReadContext {
