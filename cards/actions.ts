@@ -1,4 +1,6 @@
 import { z } from 'zod'
+import { calendarDate } from '../rules/calendarDate'
+import { programIds } from '../rules/policy/names'
 import { questionKeys, questionSteps } from '../rules/questionKeys'
 
 const id = z.string().min(1).max(64)
@@ -30,6 +32,26 @@ const fieldsOf = {
   'evidence.notApplicable': { claimId: id, itemId },
   'evidence.remove': { claimId: id, itemId, fileId: id.optional() },
   'rule.explain': { claimId: id, itemId: itemId.optional() },
+  // Of the claim, or of the one picked; `asked` are the claims of which "no change" is said in one press.
+  'claim.status': { claimId: id.optional(), asked: z.array(id).max(30).optional() },
+  'reminder.list': { claimId: id.optional() },
+  'reminder.snooze': { claimId: id, until: calendarDate.optional() },
+  'reminder.stop': {},
+  'reminder.start': {},
+  'reminder.calendar': { claimId: id },
+  'reminder.feed': { revoke: z.literal(true).optional() },
+  'reminder.parked': {},
+  'reminder.retry': {},
+  'vendor.ask': { claimId: id, costId: id.optional() },
+  'invitation.check': { claimId: id },
+  'risk.show': {},
+  'funds.edit': {
+    program: z.enum(programIds).optional(),
+    usageFrom: calendarDate.optional(),
+    remove: z.literal(true).optional(),
+  },
+  'settings.open': {},
+  'settings.save': {},
   'help.show': {},
 } as const
 

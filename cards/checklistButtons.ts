@@ -75,12 +75,15 @@ export function checklistButtons(
   const done = doneButton(ctx, data)
   if (locked) {
     const copy = button(ctx, buttons.copy, { verb: 'claim.copy', claimId })
-    return { next: [], rest: [...done, copy, button(ctx, buttons.myClaims, { verb: 'claim.list' })] }
+    const update = button(ctx, ctx.text.status.update, { verb: 'claim.status', claimId })
+    const waiting = data.claim.status === 'handed-over' ? [update] : []
+    return { next: [], rest: [...waiting, ...done, copy, button(ctx, buttons.myClaims, { verb: 'claim.list' })] }
   }
   const next = nextButtons(ctx, data)
   const following = page + 1 < pages ? page + 1 : 0
   const more = following > 0 ? buttons.moreItems : buttons.firstItems
   const turn = pages > 1 ? [button(ctx, more, { verb: 'claim.open', claimId, page: following })] : []
   const change = button(ctx, buttons.changeDetails, { verb: 'claim.edit', claimId })
-  return { next, rest: [...turn, ...done, change].slice(0, 5 - next.length) }
+  const reminders = button(ctx, ctx.text.plan.buttons.reminders, { verb: 'reminder.list', claimId })
+  return { next, rest: [...turn, ...done, change, reminders].slice(0, 5 - next.length) }
 }

@@ -1,6 +1,9 @@
+import type { CalendarDate } from '../rules/calendarDate'
 import type { ChecklistItem } from '../rules/checklist'
 import type { CoOpClaim } from '../rules/claim'
+import type { DatedItem } from '../rules/missingByWhen'
 import type { Progress } from '../rules/progress'
+import { byWhen } from './byWhen'
 import type { Card, CardElement } from './card'
 import type { CardContext } from './cardContext'
 import { checklistButtons } from './checklistButtons'
@@ -22,6 +25,10 @@ export interface ChecklistCardData {
   claim: CoOpClaim
   items: readonly ChecklistItem[]
   progress: Progress
+  /** What is missing with its latest sensible day, the earliest first; those of `progress` that are not in it come last. */
+  dated?: readonly DatedItem[]
+  /** When the person hears of the claim next, or that reminders are stopped. */
+  reminders?: { next?: CalendarDate; stopped: boolean }
   deadline: ChecklistDeadline
   /** Money at stake, formatted, one sum for each currency. */
   amount: string
@@ -59,15 +66,29 @@ function lockedLine(ctx: CardContext, { status: ours, body }: CoOpClaim): CardEl
   return line(number ? checklist.locked(plain(number, 60)) : checklist.lockedNoNumber, { weight: 'bolder' })
 }
 
-function gaps(ctx: CardContext, { items, progress, readiness, arriving }: ChecklistCardData): CardElement[] {
+/** What is missing, the earliest day first, and in the order of the list where there are no days. */
+function missingOf({ progress, dated = [] }: ChecklistCardData): ChecklistItem[] {
+  const rank = new Map(dated.map(({ item }, index) => [item.id, index]))
+  const at = ({ id }: ChecklistItem) => rank.get(id) ?? dated.length
+  return [...progress.missing].sort((one, other) => at(one) - at(other))
+}
+
+function gap(ctx: CardContext, item: ChecklistItem, { dated = [] }: ChecklistCardData): CardElement[] {
   const { cards, formats } = ctx.text
-  const urgent = progress.missing.slice(0, 3).flatMap((item): CardElement[] => [
-    line(cards.numbered(formats.number(item.number), itemName(ctx.text, item)), {
-      weight: 'bolder',
-      spacing: 'medium',
-    }),
+  const name = cards.numbered(formats.number(item.number), itemName(ctx.text, item))
+  const when = dated.find((one) => one.item.id === item.id)
+  return [
+    line(when ? byWhen(ctx.text, name, when) : name, { weight: 'bolder', spacing: 'medium' }),
     line(itemAsk(ctx.text, item), { spacing: 'none' }),
-  ])
+  ]
+}
+
+function gaps(ctx: CardContext, data: ChecklistCardData): CardElement[] {
+  const { items, progress, readiness, arriving } = data
+  const { cards, formats } = ctx.text
+  const urgent = missingOf(data)
+    .slice(0, 3)
+    .flatMap((item) => gap(ctx, item, data))
   const names = plain(formats.list(arriving.slice(0, 10).map((name) => name.slice(0, 60))), 700)
   return [
     line(cards.checklist.ready(formats.number(progress.done), formats.number(progress.total)), { weight: 'bolder' }),
@@ -79,14 +100,15 @@ function gaps(ctx: CardContext, { items, progress, readiness, arriving }: Checkl
   ]
 }
 
-function pickItem(ctx: CardContext, { claim, items, progress, page = 0 }: ChecklistCardData): CardElement[] {
+function pickItem(ctx: CardContext, data: ChecklistCardData): CardElement[] {
+  const { claim, items, dated = [], page = 0 } = data
   const shown = items.slice(page * pageSize, (page + 1) * pageSize)
   if (shown.length === 0) return []
   const { checklist, buttons } = ctx.text.cards
-  const choices = itemChoices(ctx.text, shown)
-  const value = progress.missing.find((item) => shown.includes(item))?.id
-  const data = { verb: 'evidence.attach', claimId: claim.id } as const
-  const open = button(ctx, buttons.openItem, data, value === undefined ? {} : { style: 'positive' })
+  const choices = itemChoices(ctx.text, shown, dated)
+  const value = missingOf(data).find((item) => shown.includes(item))?.id
+  const look = value === undefined ? {} : ({ style: 'positive' } as const)
+  const open = button(ctx, buttons.openItem, { verb: 'evidence.attach', claimId: claim.id }, look)
   return [
     {
       ...picker(ctx, 'in.item', checklist.pick, choices, value === undefined ? {} : { value }),
@@ -95,6 +117,16 @@ function pickItem(ctx: CardContext, { claim, items, progress, page = 0 }: Checkl
     },
     { type: 'ActionSet', actions: [open] },
   ]
+}
+
+/** When the person hears of the claim next, in one quiet line. */
+function nextReminder({ text }: CardContext, { reminders, claim }: ChecklistCardData): CardElement[] {
+  const { plan, formats } = text
+  if (claim.status === 'withdrawn' || claim.status === 'closed') return []
+  const sentence = reminders?.stopped
+    ? plan.nextStopped
+    : reminders?.next && plan.next(formats.shortDate(reminders.next))
+  return sentence ? [line(sentence, { isSubtle: true, size: 'small', spacing: 'none' })] : []
 }
 
 /** The living centre of a claim: where it stands, what is most urgent, every item to open, what is done folded away. */
@@ -110,6 +142,7 @@ export function checklistCard(ctx: CardContext, data: ChecklistCardData): Card {
     ...(activity ? [line(ctx.text.catalogue.activities[activity].name, { isSubtle: true, spacing: 'none' })] : []),
     ...statusLines(ctx, claim),
     ...(locked ? [lockedLine(ctx, claim)] : checklistDeadline(ctx, data.deadline)),
+    ...nextReminder(ctx, data),
     ...about(ctx, data),
     ...(locked ? [] : [...gaps(ctx, data), ...pickItem(ctx, data)]),
     ...(next.length > 0 ? [{ type: 'ActionSet', actions: next } as const] : []),

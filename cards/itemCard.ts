@@ -13,6 +13,7 @@ import { subheading } from './elements/subheading'
 import { textInput } from './elements/textInput'
 import { itemHeader } from './itemHeader'
 import { notApplicableButton } from './notApplicableButton'
+import { itemHelpButton } from './vendor/itemHelpButton'
 
 export interface ItemCardData {
   claim: CoOpClaim
@@ -110,6 +111,7 @@ export function itemCard(ctx: CardContext, data: ItemCardData): Card {
   const back = button(ctx, buttons.checklist, { verb: 'claim.open', claimId: claim.id })
   return adaptiveCard(ctx, body, [
     ...(page.length > 0 && files.length === 0 ? [] : [back]),
+    ...itemHelpButton(ctx, claim, item),
     button(ctx, buttons.why, { verb: 'rule.explain', ...ids }),
     ...notApplicableButton(ctx, claim.id, item),
     ...actions,

@@ -1,66 +1,79 @@
-import type { CalendarDate } from '../rules/calendarDate'
-import type { ChecklistItem } from '../rules/checklist'
-import type { CoOpClaim } from '../rules/claim'
-import type { Card } from './card'
+import { publishedClaimBy } from '../rules/deadlines'
+import { usagePeriodOf } from '../rules/usagePeriod'
+import type { Card, CardButton } from './card'
 import type { CardContext } from './cardContext'
-import { claimTitle } from './claimTitle'
 import { adaptiveCard } from './elements/adaptiveCard'
 import { button } from './elements/button'
 import { heading } from './elements/heading'
 import { line } from './elements/line'
 import { plain } from './elements/plain'
-import { shortName } from './elements/shortName'
-import { itemName } from './itemName'
+import { showCard } from './elements/showCard'
+import { reminderButtons } from './reminderButtons'
+import { reminderFactLines } from './reminderFactLines'
+import { reminderList } from './reminderList'
+import { reminderWords } from './reminderWords'
+import type { ClaimReminder, ShownReminder } from './shownReminder'
+import { snoozeInputs } from './snoozeInputs'
 
 export interface ReminderCardData {
-  claim: CoOpClaim
-  /** Days from today to `deadline`; negative once it is over. */
-  daysLeft: number
-  /** The last working day to submit. */
-  deadline: CalendarDate
-  amount: string
-  missing: readonly ChecklistItem[]
+  reminder: ShownReminder
   /** It may have been sent before. */
   again: boolean
+  /** Whom it was for, when they could not be reached. */
+  insteadOf?: string
 }
 
-function title(ctx: CardContext, { claim, daysLeft }: ReminderCardData): string {
-  const { reminder } = ctx.text.cards
-  const { days } = ctx.text.formats
-  const name = plain(claimTitle(ctx.text, claim), 120)
-  if (daysLeft === 0) return reminder.today(name)
-  return daysLeft > 0 ? reminder.due(name, days(daysLeft)) : reminder.past(name, days(-daysLeft))
+/** Near the deadline, and on the day of an event, there is nothing to put off. */
+function snoozeButton(ctx: CardContext, { kind, claim, submit }: ClaimReminder): CardButton[] {
+  const isOfADay = kind === 'shot-list' || kind === 'photos' || kind === 'claim-passed'
+  if (isOfADay || !submit || submit.daysLeft < 2) return []
+  const { input, press } = snoozeInputs(ctx, claim.id)
+  return [showCard(ctx.text.reminders.buttons.snooze, [input], [press])]
 }
 
-/** A deadline comes near: what, how much money, how many days, what is missing, and the button that mends it. */
-export function reminderCard(ctx: CardContext, data: ReminderCardData): Card {
-  const { cards, formats } = ctx.text
-  const { buttons, reminder } = cards
-  const { claim, missing, amount } = data
-  const [first] = missing
-  const shown = missing.slice(0, 5)
-  const hidden = missing.length - shown.length
-  const names = shown.map((item) => cards.numbered(formats.number(item.number), itemName(ctx.text, item)))
-  const body = [
-    ...(data.again ? [line(reminder.again, { isSubtle: true })] : []),
-    heading(title(ctx, data)),
-    line(reminder.deadline(formats.date(data.deadline))),
-    ...(amount ? [line(reminder.amount(plain(amount)), { spacing: 'none' })] : []),
-    line(first ? reminder.missing(formats.number(missing.length)) : reminder.complete, { weight: 'bolder' }),
-    ...names.map((name) => line(name, { spacing: 'small' })),
-    ...(hidden > 0 ? [line(cards.more(formats.number(hidden)), { isSubtle: true, spacing: 'small' })] : []),
-    line(reminder.why, { isSubtle: true, size: 'small' }),
-  ]
-  const claimId = claim.id
-  const mend =
-    first &&
-    button(ctx, buttons.openNamed(shortName(itemName(ctx.text, first))), {
-      verb: 'evidence.attach',
-      claimId,
-      itemId: first.id,
-    })
-  return adaptiveCard(ctx, body, [
-    ...(mend ? [mend] : [button(ctx, buttons.check, { verb: 'claim.check', claimId })]),
-    button(ctx, buttons.checklist, { verb: 'claim.open', claimId }),
-  ])
+/** Which of two published dates this counts with. */
+function whyButton(ctx: CardContext, { kind, claim }: ClaimReminder): CardButton[] {
+  const { dates } = claim.body.answers
+  if (kind !== 'claim-passed' || !dates) return []
+  const printed = ctx.text.formats.date(publishedClaimBy(usagePeriodOf(dates.to)))
+  return [showCard(ctx.text.cards.buttons.why, [line(ctx.text.reminders.published(printed))])]
+}
+
+function actionsOf(ctx: CardContext, reminder: ShownReminder): CardButton[] {
+  const mends = reminderButtons(ctx, reminder, 2)
+  if (reminder.kind === 'status' || reminder.kind === 'fund-run-by')
+    return [...mends, button(ctx, ctx.text.reminders.buttons.plan, { verb: 'reminder.list' })]
+  const open = button(ctx, ctx.text.cards.buttons.checklist, { verb: 'claim.open', claimId: reminder.claim.id })
+  const isThere = mends.some((mend) => mend.type === 'Action.Execute' && mend.verb === 'claim.open')
+  return [...mends, ...(isThere ? [] : [open]), ...snoozeButton(ctx, reminder), ...whyButton(ctx, reminder)]
+}
+
+function turnOf({ text }: CardContext, reminder: ShownReminder): string {
+  if (reminder.kind === 'keep-until') return ''
+  if (reminder.kind === 'status') return text.reminders.turn.microsoft
+  return text.reminders.turn[reminder.kind === 'fund-run-by' ? 'you' : reminder.facts.turn]
+}
+
+/** One reminder: what, how much money, how many days, what is missing, whose turn it is, and the button that mends it. */
+export function reminderCard(ctx: CardContext, { reminder, again, insteadOf }: ReminderCardData): Card {
+  const { reminders } = ctx.text
+  const words = reminderWords(ctx.text, reminder)
+  const says = reminders.says[reminder.kind](words)
+  const turn = turnOf(ctx, reminder)
+  const why = reminder.kind === 'fund-run-by' ? reminders.whyFund : reminders.why
+  const isOfClaim = reminder.kind !== 'status' && reminder.kind !== 'fund-run-by'
+  return adaptiveCard(
+    ctx,
+    [
+      ...(again ? [line(reminders.again, { isSubtle: true })] : []),
+      ...(insteadOf === undefined ? [] : [line(reminders.insteadOf(plain(insteadOf, 80)))]),
+      heading(reminders.title[reminder.kind](words)),
+      ...(says ? [line(says)] : []),
+      ...reminderFactLines(ctx, reminder).map((fact) => line(fact, { spacing: 'small' })),
+      ...(isOfClaim ? reminderList(ctx, reminder) : []),
+      ...(turn ? [line(turn, { weight: 'bolder' })] : []),
+      line(insteadOf === undefined ? why : reminders.whyInstead, { isSubtle: true, size: 'small' }),
+    ],
+    actionsOf(ctx, reminder),
+  )
 }

@@ -182,17 +182,6 @@ export interface CardText {
   }
   submitted: { title: string; locks: string; number: string; numberExample: string; on: string }
   withdraw: { title(claim: string): string; consequence: string; confirm: string; sure: string }
-  reminder: {
-    due(claim: string, days: string): string
-    today(claim: string): string
-    past(claim: string, days: string): string
-    again: string
-    deadline(date: string): string
-    amount(amount: string): string
-    missing(count: string): string
-    complete: string
-    why: string
-  }
   explain: { activity(name: string): string; certaintyMeans: string }
   requirements: {
     title(activity: string): string

@@ -1,12 +1,19 @@
+import type { CalendarText } from './calendarText'
 import type { CardText } from './cardText'
 import type { CatalogueText } from './catalogueText'
 import type { CommandText } from './commandText'
 import type { FindingText } from './findingText'
 import type { Formats } from './formats'
+import type { PlanText } from './planText'
 import type { QuestionText } from './questionText'
 import type { ReasonText } from './reasonText'
+import type { ReminderText } from './reminderText'
+import type { RiskText } from './riskText'
 import type { SayText } from './sayText'
+import type { SettingsText } from './settingsText'
+import type { StatusText } from './statusText'
 import type { ValueText } from './valueText'
+import type { VendorText } from './vendorText'
 
 /** Every word the bot says in one language. A language missing one does not compile. */
 export interface Text {
@@ -20,4 +27,11 @@ export interface Text {
   say: SayText
   values: ValueText
   commands: CommandText
+  reminders: ReminderText
+  plan: PlanText
+  settings: SettingsText
+  status: StatusText
+  risk: RiskText
+  calendar: CalendarText
+  vendor: VendorText
 }

@@ -1,7 +1,6 @@
 import { english } from './en/english'
+import { languages } from './languages'
 import type { Text } from './text'
-
-const languages: ReadonlyMap<string, Text> = new Map([['en', english]])
 
 /** The words for a person's locale (BCP 47 tag, as Teams sends it); English for a language that we do not speak. */
 export function textFor(locale: string | undefined): Text {

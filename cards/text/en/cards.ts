@@ -231,17 +231,6 @@ export const cards: CardText = {
     confirm: 'To be sure',
     sure: 'Yes, withdraw it',
   },
-  reminder: {
-    due: (claim, days) => `${claim}: ${days} left to submit`,
-    today: (claim) => `${claim}: today is the last working day to submit`,
-    past: (claim, days) => `${claim}: the last working day was ${days} ago`,
-    again: 'You may have received this before.',
-    deadline: (date) => `Last working day to submit in Partner Center: ${date}`,
-    amount: (amount) => `Money at stake: ${amount}`,
-    missing: (count) => `Still missing (${count}):`,
-    complete: 'Everything on the checklist is there. Check it, make the package and submit.',
-    why: 'You get this because the claim is yours. Reminders stop once you tell me that you submitted or withdraw it.',
-  },
   explain: {
     activity: (name) => `Asked for the activity ${name}`,
     certaintyMeans: 'Not fully confirmed: look it up in the current guidebook before you rely on it.',

@@ -63,6 +63,12 @@ export const reasons: ReasonText = {
   claimNumberMissing: () =>
     'Please enter the claim number that Partner Center shows, or type for example “submitted 12345 on 5 February 2027”.',
   submittedInFuture: () => 'That date is in the future. When did you submit it?',
+  dateInFuture: () => 'That date is in the future. Please give the day on which Partner Center showed it.',
+  dateInPast: () => 'That date is in the past. Please give a day from today on.',
+  notAllowed: () => 'Only a claims lead of your organisation can do that. Ask one of them, or whoever runs this bot.',
+  notATime: () => 'I cannot read that time. Please write it like 9:00 or 17:30.',
+  notAZone: () => 'I do not know that time zone. Please write it like Europe/Berlin or Asia/Seoul.',
+  notReminderDays: () => 'Please write up to ten numbers of days from 0 to 120, like “30, 14, 7, 3, 1, 0”.',
   changedMeanwhile: () => 'Somebody changed this claim a moment ago. Here it is as it stands now; please try again.',
   blockingFindings: () =>
     'The check found things that a reviewer would stop at. Fix them, or say why the package should be made anyway: type “package anyway: …” with the reason.',

@@ -1,0 +1,40 @@
+import type { VendorMailText } from './vendorMailText'
+
+export const ko: VendorMailText = {
+  subject: (title, due) => `제목: “${title}” 관련 청구서 요청 (${due}까지)`,
+  greeting: (payee) => `${payee} 담당자님께`,
+  opening: (title, dates, what) =>
+    `안녕하세요. 당사는 “${title}”(${dates}) 활동의 마케팅 비용 환급 신청을 준비하고 있습니다. 이를 위해 “${what}”에 대한 귀사의 청구서(세금계산서)가 필요하며, 청구서에는 다음 사항이 기재되어 있어야 합니다.`,
+  invoice: {
+    billTo: '공급받는 자(당사): [회사명 및 주소]',
+    numberAndDate: '청구서 번호 및 발행일',
+    vendor: '귀사의 상호, 주소 및 사업자등록번호',
+    served: (dates) => `서비스 제공 기간: ${dates}`,
+    linePerService: '서비스별 개별 항목',
+    separateLines: '식음료(케이터링), 주류, 세금은 각각 별도 항목으로 구분',
+    amounts: (currency) => `통화(${currency}), 공급가액, 세액 및 합계 금액`,
+  },
+  corrected: '이미 보내 주신 청구서에 위 사항 중 누락된 내용이 있다면, 수정된 청구서를 다시 보내 주시기 바랍니다.',
+  proofsToo: '아울러 다음 자료도 보유하고 계시면 함께 보내 주시기 바랍니다.',
+  proofs: {
+    publishedCopy: '게재·방송 또는 발송된 최종본 사본(날짜 포함)',
+    adScreenshot: '집행 중인 광고의 화면 캡처(날짜 표시)',
+    pageScreenshot: '완성된 웹 페이지의 화면 캡처(웹 주소 표시)',
+    distribution: '발송일과 수신자 수가 기재된 발송 증빙',
+    reach: '예상 도달 수',
+    results: '노출 수, 클릭 수, 잠재 고객 수 등 결과 요약',
+    script: '사용한 통화 스크립트',
+    callResults: '총 통화 건수 및 연결된 연락처 수',
+    statementOfWork: '작업 기술서(SOW)',
+    photos: '현장 사진',
+    delivery: '납품(배송) 증빙',
+    deliverables: '결과물 견본',
+    courseCode: '교육 과정 또는 시험 코드와 수료일',
+  },
+  due: (on) => `위 자료를 ${on}까지 보내 주시면 감사하겠습니다.`,
+  reference: (title) => `관련 건: ${title}`,
+  referenceWithInvoice: (title, invoiceNumber) => `관련 건: ${title} / 귀사 청구서 번호: ${invoiceNumber}`,
+  thanks: '바쁘시더라도 협조 부탁드립니다.',
+  closing: '감사합니다.',
+  signature: ['[성명] 드림', '[회사명]'],
+}

@@ -1,0 +1,40 @@
+import type { VendorMailText } from './vendorMailText'
+
+export const zhTW: VendorMailText = {
+  subject: (title, due) => `主旨：「${title}」發票，請於${due}前（含當日）提供`,
+  greeting: (payee) => `${payee} 您好：`,
+  opening: (title, dates, what) =>
+    `我們正在為「${title}」活動（${dates}）準備行銷費用的核銷申請，需要貴公司就「${what}」開立的發票，發票上請載明以下內容：`,
+  invoice: {
+    billTo: '買受人為本公司：[公司名稱與地址]',
+    numberAndDate: '發票號碼與開立日期',
+    vendor: '貴公司的名稱、地址與統一編號',
+    served: (dates) => `服務日期：${dates}`,
+    linePerService: '每項服務各列一行',
+    separateLines: '餐飲、酒類與稅額請分別單獨列出',
+    amounts: (currency) => `幣別（${currency}）、未稅金額、稅額與含稅總額`,
+  },
+  corrected: '若先前提供的發票缺少上述任何一項，煩請更正後重新提供。',
+  proofsToo: '如貴公司備有下列資料，也請一併提供：',
+  proofs: {
+    publishedCopy: '實際刊登、播出或寄發的完稿副本（註明日期）',
+    adScreenshot: '廣告刊登期間的螢幕擷圖（須顯示日期）',
+    pageScreenshot: '完成網頁的螢幕擷圖（須顯示網址）',
+    distribution: '寄發證明（註明日期與收件人數）',
+    reach: '預估觸及人數',
+    results: '成效摘要，例如曝光數、點擊數與潛在客戶數',
+    script: '使用的電話行銷腳本',
+    callResults: '撥打通數與成功聯繫人數',
+    statementOfWork: '工作說明書',
+    photos: '現場照片',
+    delivery: '交貨證明',
+    deliverables: '交付成果樣本',
+    courseCode: '課程或考試代碼與完成日期',
+  },
+  due: (on) => `敬請於${on}前（含當日）提供上述資料。`,
+  reference: (title) => `我方參考：${title}`,
+  referenceWithInvoice: (title, invoiceNumber) => `我方參考：${title}；貴公司發票號碼：${invoiceNumber}`,
+  thanks: '感謝您的協助。',
+  closing: '敬祝 商祺',
+  signature: ['[您的姓名]', '[您的公司]'],
+}

@@ -1,0 +1,25 @@
+import type { ChecklistItem } from '../../rules/checklist'
+import type { CoOpClaim } from '../../rules/claim'
+import { statusAfter } from '../../rules/lifecycle'
+import type { CardButton } from '../card'
+import type { CardContext } from '../cardContext'
+import { button } from '../elements/button'
+
+/**
+ * What helps to get a missing item: a mail to the vendor for an invoice, a look at the draft for an invitation. One
+ * button at most, and none beside a field for words, since a card has room for six.
+ */
+export function itemHelpButton(
+  ctx: CardContext,
+  { id: claimId, status, body }: CoOpClaim,
+  item: ChecklistItem,
+): CardButton[] {
+  const { buttons } = ctx.text.vendor
+  if (item.state !== 'missing' || item.row.answer !== 'file') return []
+  if (item.row.id === 'invitation')
+    return [button(ctx, buttons.checkInvitation, { verb: 'invitation.check', claimId }, { associatedInputs: 'none' })]
+  const canAsk = statusAfter(status, 'plan') !== undefined && body.costs.some(({ by }) => by === 'vendor')
+  return item.row.kind === 'invoice' && canAsk
+    ? [button(ctx, buttons.ask, { verb: 'vendor.ask', claimId }, { associatedInputs: 'none' })]
+    : []
+}
