@@ -5,8 +5,12 @@ import type { KeptFile } from '../rules/keptFile'
 import type { Outcome } from '../rules/outcome'
 import type { Policy } from '../rules/policy/policyTypes'
 import type { Principal } from '../rules/principal'
-import type { ReadContext } from '../rules/question'
 import type { Reason } from '../rules/reasons'
+import type { Role } from '../rules/roles'
+import type { Acting } from './acting'
+import type { Calendars } from './calendars'
+import type { Funding } from './funding'
+import type { Reminding } from './reminding'
 import type { IncomingFile } from './turn'
 
 /** One file of a heap, as far as it has come. */
@@ -29,15 +33,6 @@ export interface Heap {
   files: HeapFile[]
 }
 
-/** The person, the day and the words that a change is read with; `key` names the press or message for good. */
-export interface Acting {
-  who: Principal
-  timeZone: string
-  today: CalendarDate
-  key: string
-  words: ReadContext['words']
-}
-
 /** A claim after a change; `repeat` when this very press had had its effect before. */
 export interface Done {
   claim: CoOpClaim
@@ -45,11 +40,13 @@ export interface Done {
 }
 
 /** What the conversation needs done. bot/claims does it; the dialogs do not know how. */
-export interface Claims {
+export interface Claims extends Reminding, Funding, Calendars {
   policyOf(claim: CoOpClaim): Policy
   readonly holidays: readonly CalendarDate[]
   start(acting: Acting): Promise<Done>
-  /** A claim of this person; `notFound` for anything else, whether it exists or not. */
+  /** What the organisation lets the person do. */
+  roleOf(who: Principal): Role
+  /** A claim the person may see; `notFound` for anything else, whether it exists or not. */
   find(who: Principal, claimId: string): Promise<Outcome<CoOpClaim, 'notFound'>>
   list(who: Principal): Promise<CoOpClaim[]>
   change(acting: Acting, claimId: string, change: Change): Promise<Outcome<Done, Reason>>

@@ -1,9 +1,15 @@
 import type { CommandKey } from '../cards/text/commandText'
+import { calendarCommands } from './calendarCommands'
 import { claimCommands } from './claimCommands'
 import { fileCommands } from './fileCommands'
+import { fundCommands } from './fundCommands'
 import { itemCommands } from './itemCommands'
 import type { Handler } from './onClaim'
+import { planCommands } from './planCommands'
+import { settingsCommands } from './settingsCommands'
+import { statusCommands } from './statusCommands'
 import { talkCommands } from './talkCommands'
+import { vendorCommands } from './vendorCommands'
 
 /** What each typed command does: the same as its button. */
 export const commands: Record<CommandKey, Handler> = {
@@ -11,4 +17,10 @@ export const commands: Record<CommandKey, Handler> = {
   ...claimCommands,
   ...itemCommands,
   ...fileCommands,
+  ...planCommands,
+  ...statusCommands,
+  ...settingsCommands,
+  ...fundCommands,
+  ...calendarCommands,
+  ...vendorCommands,
 }

@@ -28,7 +28,12 @@ async function takeFiles(session: Session, files: readonly IncomingFile[]): Prom
     target,
   )
   if (added === 0) return
+  const { expects } = state
   settle(session)
+  if (expects === 'invitation') {
+    say(session, text.vendor.say.invitationFile)
+    session.state = { ...session.state, expects }
+  }
   const names = text.formats.list(files.map((file) => plain(file.name, 80)))
   say(session, text.say.received(names, files.length))
 }

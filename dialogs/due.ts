@@ -1,19 +1,14 @@
-import { costTotals } from '../cards/costTotals'
 import { plain } from '../cards/elements/plain'
-import { reminderCard } from '../cards/reminderCard'
-import { checklist } from '../rules/checklist'
 import type { CoOpClaim } from '../rules/claim'
-import { clockDate } from '../rules/clocks'
-import { progress } from '../rules/progress'
 import { acknowledge } from './acknowledge'
-import { askedNow } from './askNext'
+import { calendarConsented } from './calendarConsented'
 import { nameOf } from './changeItem'
 import type { Heap, HeapFile } from './claims'
-import { daysLeft } from './daysLeft'
 import { offerPackage, requestPackage } from './handOff'
 import { itemNow } from './openItem'
-import { isPreparing, refusal, showHeap } from './placeHeap'
-import { acting, type Session, say, show } from './session'
+import { refusal, showHeap } from './placeHeap'
+import { remind } from './remind'
+import { acting, type Session, say } from './session'
 import type { TurnInput } from './turn'
 
 /** Files sent for one item go straight to it; each result is said, refusals with what to do. */
@@ -63,33 +58,6 @@ async function heapReady(session: Session, heapId: string): Promise<void> {
   if (target?.itemId !== undefined && !nothingKept) await placeForItem(session, heap.value, target.claim, target.itemId)
 }
 
-/** Whether the person is in the middle of something: a question is open, or an item or a claim waits for words. */
-async function isAnswering(session: Session): Promise<boolean> {
-  const { state, claims, turn } = session
-  if (state.expects !== undefined || state.item !== undefined) return true
-  const current = state.claimId ? await claims.find(turn.who, state.claimId) : undefined
-  return current?.ok === true && askedNow(session, current.value) !== undefined
-}
-
-async function remind(session: Session, claim: CoOpClaim, again: boolean): Promise<void> {
-  const { ctx, text, claims, turn } = session
-  // Handed over or withdrawn while the reminder was on its way.
-  if (!isPreparing(claim)) return
-  const deadline = clockDate(claim, 'last-working-day', claims.holidays) ?? turn.today
-  const { missing } = progress(checklist(claim.body, claims.policyOf(claim)))
-  const data = {
-    claim,
-    daysLeft: daysLeft(turn, deadline),
-    deadline,
-    amount: costTotals(text, claim.body.costs),
-    missing,
-    again,
-  }
-  // What is typed next belongs where it was asked for.
-  if (!(await isAnswering(session))) session.state = { ...session.state, claimId: claim.id }
-  show(session, reminderCard(ctx, data), { inPlace: false, claimId: claim.id })
-}
-
 function consented(session: Session, claim: CoOpClaim, input: TurnInput & { kind: 'consent' }): Promise<void> | void {
   const { say: words } = session.text
   if (!input.accepted) return say(session, words.packageDeclined)
@@ -103,9 +71,13 @@ function consented(session: Session, claim: CoOpClaim, input: TurnInput & { kind
 /** Something of ours that became due: files that arrived, a package, a reminder, an answer to a file consent. */
 export async function due(
   session: Session,
-  input: Extract<TurnInput, { kind: 'heap-ready' | 'packed' | 'pack-failed' | 'reminder' | 'consent' }>,
+  input: Extract<
+    TurnInput,
+    { kind: 'heap-ready' | 'packed' | 'pack-failed' | 'reminders' | 'consent' | 'calendar-consent' }
+  >,
 ): Promise<void> {
   if (input.kind === 'heap-ready') return heapReady(session, input.heapId)
+  if (input.kind === 'reminders') return remind(session, input)
   const found = await session.claims.find(session.turn.who, input.claimId)
   if (!found.ok) return say(session, session.text.reasons.notFound({}))
   switch (input.kind) {
@@ -113,9 +85,9 @@ export async function due(
       return offerPackage(session, found.value)
     case 'pack-failed':
       return say(session, session.text.say.packFailed)
-    case 'reminder':
-      return remind(session, found.value, input.again)
     case 'consent':
       return consented(session, found.value, input)
+    case 'calendar-consent':
+      return calendarConsented(session, input)
   }
 }

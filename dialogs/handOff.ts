@@ -11,12 +11,10 @@ import { numberFiles } from '../rules/fileNumbers'
 import { verdict } from '../rules/findings'
 import { readDate } from '../rules/readDate'
 import { askNext } from './askNext'
+import { partnerCenterUrl } from './partnerCenterUrl'
 import { refuse, refusedAsLocked } from './refuse'
 import { acting, type Session, say, settle, show } from './session'
 import { refreshChecklist, showChecklist } from './showChecklist'
-
-/** Where a partner submits. The address of the co-op page itself is not public. */
-const partnerCenterUrl = 'https://partner.microsoft.com/dashboard/home'
 
 /** What comes after confirming is not there for a draft: it says so and goes on with what is open. */
 async function stillDraft(session: Session, claim: CoOpClaim): Promise<boolean> {

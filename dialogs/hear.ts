@@ -10,6 +10,7 @@ import { recordSubmittedInWords } from './handOff'
 import { itemCommands } from './itemCommands'
 import { notUnderstood, showMenu } from './notUnderstood'
 import { itemNow } from './openItem'
+import { checkPastedInvitation } from './pastedInvitation'
 import { type Command, readCommand } from './readCommand'
 import { type Session, say } from './session'
 
@@ -22,11 +23,15 @@ async function current({ state, claims, turn }: Session): Promise<CoOpClaim | un
   return found?.ok ? found.value : undefined
 }
 
-/** Words that were asked for: the values of an item, or claim number and date. */
+/** Words that were asked for: the values of an item, claim number and date, or a draft to be checked. */
 async function expected(session: Session, claim: CoOpClaim, words: string): Promise<boolean> {
   const { state, text } = session
   if (state.expects === 'submitted') {
     await recordSubmittedInWords(session, claim, words)
+    return true
+  }
+  if (state.expects === 'invitation') {
+    checkPastedInvitation(session, claim, words)
     return true
   }
   const item = state.expects === 'words' && state.item ? itemNow(session, claim, state.item.itemId) : undefined
@@ -51,11 +56,13 @@ function isAnswer(session: Session, claim: CoOpClaim, { key, words }: Command): 
 const kindAsked = (session: Session, claim: CoOpClaim) =>
   askedNow(session, claim)?.input(claim.body, session.claims.policyOf(claim)).kind
 
+const ownWordsExpected = ({ state }: Session) => state.expects === 'words' || state.expects === 'invitation'
+
 /** What interrupts own words: "change total" when it names a value, "write 5: 42" while an item waits for its words. */
 function interrupts(session: Session, claim: CoOpClaim, { key, words }: Command): boolean {
   const { text = '', item = '' } = words
   if (key === 'edit') return text.split(' ').length <= 3 && valueNamed(session, claim, text) !== undefined
-  return session.state.expects === 'words' && ofItems.has(key) && /^#?\d{1,3}$/.test(item)
+  return ownWordsExpected(session) && ofItems.has(key) && /^#?\d{1,3}$/.test(item)
 }
 
 /**
@@ -63,11 +70,11 @@ function interrupts(session: Session, claim: CoOpClaim, { key, words }: Command)
  * are asked for, only a whole command interrupts, not one with words in it.
  */
 function commandIn(session: Session, claim: CoOpClaim | undefined, words: string): Command | undefined {
-  const { text, state } = session
+  const { text } = session
   const command = readCommand(words, text.commands)
   if (!command || !claim) return command
   const kind = kindAsked(session, claim)
-  if (kind !== 'text' && state.expects !== 'words')
+  if (kind !== 'text' && !ownWordsExpected(session))
     return kind !== undefined && isAnswer(session, claim, command) ? undefined : command
   const whole = readCommand(words, text.commands, true)
   return whole ?? (interrupts(session, claim, command) ? command : undefined)

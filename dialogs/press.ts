@@ -3,8 +3,14 @@ import { helpCard } from '../cards/helpCard'
 import type { CoOpClaim } from '../rules/claim'
 import { listClaims } from './listClaims'
 import { placeHeap, showHeap } from './placeHeap'
-import { pressClaim } from './pressClaim'
-import { pressEvidence } from './pressEvidence'
+import { pressCalendar } from './pressCalendar'
+import { type ClaimPress, pressClaim } from './pressClaim'
+import { type EvidencePress, pressEvidence } from './pressEvidence'
+import { pressFunds } from './pressFunds'
+import { pressPlan } from './pressPlan'
+import { pressSettings } from './pressSettings'
+import { pressStatus } from './pressStatus'
+import { pressVendor } from './pressVendor'
 import { type Session, say, show } from './session'
 import { startClaim } from './startClaim'
 
@@ -35,10 +41,7 @@ async function pressPlace(
   return placeHeap(session, heap.value, claim, places, action.inputs.sibling === 'yes')
 }
 
-async function pressOnClaim(
-  session: Session,
-  action: Exclude<CardAction, { verb: 'claim.new' | 'claim.list' | 'help.show' }>,
-): Promise<void> {
+async function pressOnClaim(session: Session, action: ClaimPress | EvidencePress): Promise<void> {
   if (action.verb === 'evidence.place' && action.heapId) return pressPlace(session, action, action.heapId)
   const claim = await claimOf(session, action)
   if (!claim) return say(session, session.text.reasons.notFound({}))
@@ -55,6 +58,38 @@ async function pressOnClaim(
   }
 }
 
+/** Buttons that are about a person, an organisation, or the dates of a claim. */
+async function pressElse(
+  session: Session,
+  action: Exclude<CardAction, ClaimPress | EvidencePress | { verb: 'claim.new' | 'claim.list' | 'help.show' }>,
+): Promise<void> {
+  switch (action.verb) {
+    case 'claim.status':
+      return pressStatus(session, action)
+    case 'reminder.list':
+    case 'reminder.snooze':
+    case 'reminder.parked':
+    case 'reminder.retry':
+      return pressPlan(session, action)
+    case 'reminder.calendar':
+    case 'reminder.feed':
+      return pressCalendar(session, action)
+    case 'vendor.ask':
+    case 'invitation.check':
+      return pressVendor(session, action)
+    case 'risk.show':
+    case 'funds.edit':
+      return pressFunds(session, action)
+    default:
+      return pressSettings(session, action)
+  }
+}
+
+const isOnClaim = (action: CardAction): action is ClaimPress | EvidencePress =>
+  action.verb.startsWith('evidence.') ||
+  action.verb === 'rule.explain' ||
+  (action.verb.startsWith('claim.') && action.verb !== 'claim.status')
+
 /** Answers a pressed button; what it carries is looked up again and allowed again. */
 export async function press(session: Session, action: CardAction | undefined): Promise<void> {
   if (!action) return say(session, session.text.say.unknownPress)
@@ -66,6 +101,6 @@ export async function press(session: Session, action: CardAction | undefined): P
     case 'help.show':
       return show(session, helpCard(session.ctx, { commands: session.text.commands.help }), { inPlace: false })
     default:
-      return pressOnClaim(session, action)
+      return isOnClaim(action) ? pressOnClaim(session, action) : pressElse(session, action)
   }
 }

@@ -10,7 +10,7 @@ import { refusedAsLocked } from './refuse'
 import { type Session, say, show } from './session'
 import { showChecklist } from './showChecklist'
 
-type EvidencePress = Extract<
+export type EvidencePress = Extract<
   CardAction,
   {
     verb:

@@ -4,7 +4,8 @@ import type { CardContext } from '../cards/cardContext'
 import { optionWords } from '../cards/text/optionWords'
 import type { Text } from '../cards/text/text'
 import type { ReadContext } from '../rules/question'
-import type { Acting, Claims } from './claims'
+import type { Acting } from './acting'
+import type { Claims } from './claims'
 import type { DialogState, Face, Reply, Turn } from './turn'
 
 /** One turn being answered: what the handlers read, and where they put replies and the state to remember. */

@@ -4,11 +4,14 @@ import { claimTitle } from '../cards/claimTitle'
 import { costTotals } from '../cards/costTotals'
 import { plain } from '../cards/elements/plain'
 import { pointerCard } from '../cards/pointerCard'
+import type { CalendarDate } from '../rules/calendarDate'
 import { check } from '../rules/check/check'
 import { checklist } from '../rules/checklist'
 import type { CoOpClaim } from '../rules/claim'
 import { clockDate } from '../rules/clocks'
 import { verdict } from '../rules/findings'
+import { localDate } from '../rules/localDate'
+import { missingByWhen } from '../rules/missingByWhen'
 import { progress } from '../rules/progress'
 import { daysLeft } from './daysLeft'
 import { type Session, settle, show } from './session'
@@ -36,6 +39,12 @@ function deadlineOf({ claims, turn }: Session, claim: CoOpClaim): ChecklistCardD
   return { claimBy, lastWorkingDay, daysLeft: daysLeft(turn, lastWorkingDay) }
 }
 
+/** When the person hears of the claim next; undefined when nothing will come. */
+async function nextReminder({ claims, turn }: Session, claim: CoOpClaim): Promise<CalendarDate | undefined> {
+  const [next] = await claims.upcoming(turn.who, claim.id)
+  return next && localDate(next.dueAt, turn.timeZone)
+}
+
 /** The living card of a claim as it stands now. */
 export async function checklistOf(
   session: Session,
@@ -45,15 +54,18 @@ export async function checklistOf(
   const { claims, ctx, text, turn } = session
   const policy = claims.policyOf(claim)
   const items = checklist(claim.body, policy)
-  const [files, arriving, siblings] = await Promise.all([
+  const [files, arriving, siblings, next] = await Promise.all([
     claims.files(turn.who, fileIdsOf(claim)),
     claims.arriving(turn.who, claim.id),
     siblingTitles(session, claim),
+    nextReminder(session, claim),
   ])
   return checklistCard(ctx, {
     claim,
     items,
     progress: progress(items),
+    dated: missingByWhen(claim, policy, turn.today, claims.holidays),
+    reminders: { stopped: turn.preferences.stopped, ...(next ? { next } : {}) },
     deadline: deadlineOf(session, claim),
     amount: costTotals(text, claim.body.costs),
     fileNames: Object.fromEntries(files.map((file) => [file.id, file.name])),
@@ -97,6 +109,13 @@ export async function refreshChecklist(session: Session, claim: CoOpClaim, chang
     claimId: claim.id,
     ...(near ? {} : { checklist: { claimId: claim.id, at: state.messages + 1 } }),
   }
+}
+
+/** Brings every shown copy of the checklist up to date where it stands, without coming forward. */
+export function followChecklist(session: Session, claim: CoOpClaim): void {
+  const { ctx, replies } = session
+  const draw = () => checklistOf(session, claim)
+  replies.push({ kind: 'refresh', claimId: claim.id, anew: false, draw, pointer: () => pointerCard(ctx, { claim }) })
 }
 
 /** A claim's title in a sentence. */

@@ -3,6 +3,8 @@ import type { Card } from '../cards/card'
 import type { CalendarDate } from '../rules/calendarDate'
 import type { Principal } from '../rules/principal'
 import type { QuestionKey } from '../rules/questionKeys'
+import type { PlannedReminder } from '../rules/reminders/plannedReminder'
+import type { Preferences } from '../rules/reminders/preferences'
 
 /** A file as the message promised it; its bytes are fetched outside the turn. */
 export interface IncomingFile {
@@ -11,7 +13,10 @@ export interface IncomingFile {
   source: 'download' | 'inline'
 }
 
-/** What a turn is about: something a person did, or something of ours that became due. */
+/** One reminder that is due, of a claim (or fund). */
+export type DueReminder = Pick<PlannedReminder, 'kind' | 'subject' | 'deadline'> & { claimId: string }
+
+/** What a turn is about: something a person did, or something of ours that became due. `insteadOf` names who could not be reached. */
 export type TurnInput =
   | { kind: 'text'; text: string }
   | { kind: 'press'; action: CardAction | undefined }
@@ -24,7 +29,8 @@ export type TurnInput =
   | { kind: 'packed'; claimId: string }
   | { kind: 'pack-failed'; claimId: string }
   | { kind: 'consent'; accepted: boolean; uploaded?: boolean; current: boolean; claimId: string; name: string }
-  | { kind: 'reminder'; claimId: string; daysBefore: number; again: boolean }
+  | { kind: 'calendar-consent'; accepted: boolean; uploaded: boolean; claimId: string; name: string }
+  | { kind: 'reminders'; reminders: readonly DueReminder[]; again: boolean; insteadOf?: string }
 
 /** Where a conversation stands beyond what its claims say. Disposable: without it the person is asked once more. */
 export interface DialogState {
@@ -35,7 +41,7 @@ export interface DialogState {
   asking?: QuestionKey
   /** The checklist item whose file or words come next. */
   item?: { claimId: string; itemId: string }
-  expects?: 'answer' | 'words' | 'submitted' | 'withdrawal'
+  expects?: 'answer' | 'words' | 'submitted' | 'withdrawal' | 'invitation'
   /** Ids of the claims as last listed, so that "open 2" is understood. */
   listed: string[]
   page: number
@@ -57,6 +63,7 @@ export interface Turn {
   conversation: { id: string; kind: 'personal' | 'group' | 'channel'; serviceUrl: string }
   locale: string
   timeZone: string
+  preferences: Preferences
   now: number
   today: CalendarDate
   /** Id of the message or press, for recognising a second delivery. */
@@ -77,6 +84,7 @@ export type Reply =
   | { kind: 'show'; card: Card; inPlace: boolean; face: Face; claimId?: string }
   | { kind: 'refresh'; claimId: string; anew: boolean; draw: () => Promise<Card>; pointer: () => Card }
   | { kind: 'pack'; claimId: string }
+  | { kind: 'offer-calendar'; claimId: string; name: string; description: string }
   | { kind: 'offer'; claimId: string; name: string; sha256: string; size: number; description: string }
 
 export interface TurnAnswer {
