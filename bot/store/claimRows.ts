@@ -65,6 +65,17 @@ export function claimRows(db: Db, bodies: ClaimBodies): ClaimRows {
         .execute()
       return rows.map(claimOf)
     },
+    async listOfTenant(tenantId) {
+      const rows = await db
+        .selectFrom('claim')
+        .select(columns)
+        .where('tenant_id', '=', tenantId)
+        .where('status', 'not in', ['draft', 'withdrawn'])
+        .orderBy('updated_at', 'desc')
+        .orderBy('id', 'desc')
+        .execute()
+      return rows.map(claimOf)
+    },
     async insert(claim) {
       await insertClaim(db, claim, bodies.write(claim.id, claim.body))
     },

@@ -1,4 +1,5 @@
 import type { ConversationRows } from '../claims/ports'
+import { keptQuery } from './keptQuery'
 import type { Db } from './schema'
 import { withoutNulls } from './withoutNulls'
 
@@ -11,12 +12,15 @@ const columns = [
   'unreachable',
 ] as const
 
+const conversationOf = keptQuery((db, { tenantId, id }: { tenantId: string; id: string }) =>
+  db.selectFrom('conversation').select(columns).where('tenant_id', '=', tenantId).where('id', '=', id),
+)
+
 /** The table of conversations. Saving one without `unreachable` says that it is reached again. */
 export function conversationRows(db: Db): ConversationRows {
   return {
     async find(tenantId, id) {
-      const query = db.selectFrom('conversation').select(columns)
-      const row = await query.where('tenant_id', '=', tenantId).where('id', '=', id).executeTakeFirst()
+      const [row] = (await conversationOf(db, { tenantId, id })).rows
       return row && withoutNulls(row)
     },
     async save(row) {

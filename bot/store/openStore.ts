@@ -2,6 +2,7 @@ import { mkdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { Kysely } from 'kysely'
 import type { Store, Tables } from '../claims/ports'
+import { callAfter } from './callAfter'
 import { claimBodies } from './claimBodies'
 import { GroupCommit, type WriterTransaction } from './groupCommit'
 import { LibsqlConnection } from './libsqlConnection'
@@ -9,6 +10,7 @@ import { libsqlDialect } from './libsqlDialect'
 import { lockFile } from './lockFile'
 import { migrate } from './migrations/migrate'
 import { migrations } from './migrations/migrations'
+import { oneProcess } from './oneProcess'
 import type { Db, Schema } from './schema'
 import { tablesOn } from './tablesOn'
 import { unitTables } from './unitTables'
@@ -75,9 +77,13 @@ function storeOn({ connection, writer, reader, end, options }: Parts): FileStore
     after: options.after ?? callAfter,
     warn: (message, fault) => options.log?.warn({ err: fault }, message),
   })
+  const alone = oneProcess()
   return {
     reader: tablesOn(reader, bodies),
     write: (work) => group.write(work),
+    shared: false,
+    exclusively: alone.exclusively,
+    inOrder: alone.inOrder,
     async check() {
       await reader.selectFrom('migration').select('number').limit(1).execute()
     },
@@ -101,9 +107,4 @@ function transactionOn(connection: LibsqlConnection): WriterTransaction {
     undo: () => connection.command('rollback to savepoint unit'),
     release: () => connection.command('release savepoint unit'),
   }
-}
-
-function callAfter(ms: number, call: () => void): () => void {
-  const timer = setTimeout(call, ms)
-  return () => clearTimeout(timer)
 }

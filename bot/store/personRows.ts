@@ -1,4 +1,6 @@
+import { type Preferences, preferences, usualPreferences } from '../../rules/reminders/preferences'
 import type { PersonRows } from '../claims/ports'
+import { keptQuery } from './keptQuery'
 import type { Db } from './schema'
 import { withoutNulls } from './withoutNulls'
 
@@ -10,15 +12,20 @@ const columns = [
   'time_zone as timeZone',
   'welcomed_at as welcomedAt',
   'conversation_id as conversationId',
+  'preferences',
+  'reminded_on as remindedOn',
 ] as const
+
+const personOf = keptQuery((db, { tenantId, id }: { tenantId: string; id: string }) =>
+  db.selectFrom('person').select(columns).where('tenant_id', '=', tenantId).where('id', '=', id),
+)
 
 /** The table of people. */
 export function personRows(db: Db): PersonRows {
   return {
     async find(tenantId, id) {
-      const query = db.selectFrom('person').select(columns).where('tenant_id', '=', tenantId).where('id', '=', id)
-      const row = await query.executeTakeFirst()
-      return row && withoutNulls(row)
+      const [row] = (await personOf(db, { tenantId, id })).rows
+      return row && { ...withoutNulls(row), preferences: preferencesIn(row.preferences) }
     },
     async save(person) {
       const known = {
@@ -27,6 +34,7 @@ export function personRows(db: Db): PersonRows {
         time_zone: person.timeZone,
         welcomed_at: person.welcomedAt ?? null,
         conversation_id: person.conversationId ?? null,
+        preferences: JSON.stringify(person.preferences),
       }
       await db
         .insertInto('person')
@@ -34,5 +42,24 @@ export function personRows(db: Db): PersonRows {
         .onConflict((there) => there.columns(['tenant_id', 'id']).doUpdateSet(known))
         .execute()
     },
+    async reminded(tenantId, id, on) {
+      const change = db.updateTable('person').set({ reminded_on: on })
+      await change.where('tenant_id', '=', tenantId).where('id', '=', id).execute()
+    },
   }
+}
+
+/** Wishes as they were read before, by their text: most people have the same, and each turn asks for somebody's. */
+const known = new Map<string, Preferences>()
+const mostKnown = 1000
+
+/** What cannot be read counts as never said. */
+function preferencesIn(text: string | null): Preferences {
+  if (text === null) return usualPreferences
+  const found = known.get(text)
+  if (found) return found
+  const read = preferences.safeParse(JSON.parse(text))
+  const wishes = read.success ? read.data : usualPreferences
+  if (known.size < mostKnown) known.set(text, wishes)
+  return wishes
 }

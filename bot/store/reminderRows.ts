@@ -1,45 +1,48 @@
 import { sql } from 'kysely'
 import type { ReminderRow, ReminderRows } from '../claims/ports'
+import { isWaiting } from './isWaiting'
+import { leaseReminders } from './leaseReminders'
+import { reminderColumns } from './reminderColumns'
+import { remindersDue } from './remindersDue'
 import { replaceReminders } from './replaceReminders'
 import type { Db } from './schema'
 import { withoutNulls } from './withoutNulls'
 
-const columns = [
-  'tenant_id as tenantId',
-  'id',
-  'claim_id as claimId',
-  'person_id as personId',
-  'kind',
-  'days_before as daysBefore',
-  'due_at as dueAt',
-  'deadline',
-  'state',
-  'attempts',
-  'reason',
-] as const
-
-/** Written as the partial index has it: with parameters in it, the engine would not use the index. */
-const waiting = sql<boolean>`state in ('due', 'sending')`
+const isParked = sql<boolean>`state = 'parked'`
 
 /** The plan of reminders, and the sender's leases on it. */
 export function reminderRows(db: Db): ReminderRows {
   return {
-    async replace(tenantId, claimId, personId, plan) {
-      await replaceReminders(db, { tenantId, claimId, personId, plan })
+    async replace(tenantId, claimId, personId, plan, overdue = []) {
+      await replaceReminders(db, { tenantId, claimId, personId, plan, overdue })
     },
-    async lease(now, leaseMs, limit) {
-      return await leaseReminders(db, now, leaseMs, limit)
+    async tenantsDue(now) {
+      const rows = await remindersDue(db, now)
+        .select((is) => ['tenant_id as tenantId', is.fn.min('deadline').as('oldest')])
+        .groupBy('tenant_id')
+        .orderBy('oldest')
+        .orderBy('tenant_id')
+        .execute()
+      return rows.map(({ tenantId }) => tenantId)
+    },
+    async lease(tenantId, now, leaseMs, people) {
+      return await leaseReminders(db, { tenantId, now, leaseMs, people })
+    },
+    async holds({ tenantId, id, attempts }) {
+      const query = db.selectFrom('reminder').select('id').where('tenant_id', '=', tenantId).where('id', '=', id)
+      const held = query.where('state', '=', 'sending').where('attempts', '=', attempts)
+      return (await held.executeTakeFirst()) !== undefined
     },
     async finish(row, end) {
       return await finishReminder(db, row, end)
     },
     async nextDueAt() {
       const query = db.selectFrom('reminder').select((is) => is.fn.min('next_at').as('at'))
-      const row = await query.where(waiting).executeTakeFirst()
+      const row = await query.where(isWaiting).executeTakeFirst()
       return row?.at ?? undefined
     },
     async list(tenantId, claimId) {
-      const query = db.selectFrom('reminder').select(columns)
+      const query = db.selectFrom('reminder').select(reminderColumns)
       const rows = await query
         .where('tenant_id', '=', tenantId)
         .where('claim_id', '=', claimId)
@@ -48,36 +51,38 @@ export function reminderRows(db: Db): ReminderRows {
         .execute()
       return rows.map(withoutNulls)
     },
+    async upcoming(tenantId, personId, limit) {
+      const query = db.selectFrom('reminder').select(reminderColumns).where('tenant_id', '=', tenantId)
+      const rows = await query
+        .where('person_id', '=', personId)
+        .where(isWaiting)
+        .orderBy('next_at')
+        .orderBy('id')
+        .limit(limit)
+        .execute()
+      return rows.map(withoutNulls)
+    },
+    async parked(tenantId, limit) {
+      const query = db.selectFrom('reminder').select(reminderColumns).where('tenant_id', '=', tenantId)
+      const rows = await query.where(isParked).orderBy('deadline').orderBy('id').limit(limit).execute()
+      return rows.map(withoutNulls)
+    },
+    async resume(tenantId, now, personId) {
+      const parked = db
+        .updateTable('reminder')
+        // Attempts are never set back, as they are the fence: the tries of before are noted instead, and why they ended.
+        .set({
+          state: 'due',
+          next_at: now,
+          reason: sql<string>`'resumed@' || cast(attempts as text) || ' ' || coalesce(reason, '')`,
+        })
+        .where('tenant_id', '=', tenantId)
+      const some = personId === undefined ? parked : parked.where('person_id', '=', personId)
+      const { numUpdatedRows } = await some.where(isParked).executeTakeFirst()
+      return Number(numUpdatedRows)
+    },
   }
 }
-
-/** One statement takes them, so two senders never take the same one. */
-async function leaseReminders(db: Db, now: number, leaseMs: number, limit: number): Promise<ReminderRow[]> {
-  const rows = await db
-    .updateTable('reminder')
-    .set((row) => ({ state: 'sending', attempts: row('attempts', '+', 1), next_at: now + leaseMs }))
-    .where((row) =>
-      row(
-        row.refTuple('tenant_id', 'id'),
-        'in',
-        row
-          .selectFrom('reminder as ready')
-          .select(['ready.tenant_id', 'ready.id'])
-          .where(waiting)
-          .where('ready.next_at', '<=', now)
-          .orderBy('ready.deadline')
-          .orderBy('ready.due_at')
-          .limit(limit)
-          .$asTuple('tenant_id', 'id'),
-      ),
-    )
-    .returning(columns)
-    .execute()
-  return rows.map(withoutNulls).sort(byDeadline)
-}
-
-const byDeadline = (a: ReminderRow, b: ReminderRow): number =>
-  a.deadline === b.deadline ? a.dueAt - b.dueAt : a.deadline < b.deadline ? -1 : 1
 
 /** `attempts` is the fence: who leased it later has counted it up, who cancelled it has changed the state. */
 async function finishReminder(db: Db, row: ReminderRow, end: Parameters<ReminderRows['finish']>[1]): Promise<boolean> {

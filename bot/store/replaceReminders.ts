@@ -1,5 +1,6 @@
+import { sql } from 'kysely'
 import { v7 as newId } from 'uuid'
-import type { PlannedReminder } from '../../rules/plannedReminder'
+import type { PlannedReminder } from '../../rules/reminders/plannedReminder'
 import type { ReminderRow } from '../claims/ports'
 import type { Db } from './schema'
 
@@ -8,22 +9,24 @@ interface NewPlan {
   claimId: string
   personId: string
   plan: readonly PlannedReminder[]
+  /** What the claim called for before: kept where it still waits, as in the night or after an outage. */
+  overdue: readonly PlannedReminder[]
 }
 
-type Kept = Pick<ReminderRow, 'id' | 'personId' | 'kind' | 'daysBefore' | 'dueAt' | 'deadline' | 'state'>
+type Kept = Pick<ReminderRow, 'id' | 'personId' | 'kind' | 'subject' | 'dueAt' | 'deadline' | 'state'>
 
-const dateOf = (reminder: PlannedReminder): string => [reminder.kind, reminder.daysBefore, reminder.deadline].join(' ')
+const dateOf = (reminder: PlannedReminder): string => [reminder.kind, reminder.subject, reminder.deadline].join('|')
 
 const waits = ({ state }: Kept): boolean => state === 'due' || state === 'sending'
 
 /**
- * Makes the plan of a claim's reminders what `plan` says. One that waits or is on its way and is not in it is
- * cancelled, so that nobody hears of an old date. One that was sent or parked for the same date stays as it is; one
+ * Makes the plan of a claim's reminders what `plan` says. One that waits or is on its way and is neither in it nor
+ * overdue is cancelled, so that nobody hears of an old date. One that was sent or parked for the same date stays as it is; one
  * that waits unchanged keeps its attempts.
  */
 export async function replaceReminders(db: Db, wanted: NewPlan): Promise<void> {
   const rows = await rowsOf(db, wanted)
-  const planned = new Set(wanted.plan.map(dateOf))
+  const planned = new Set([...wanted.plan, ...wanted.overdue].map(dateOf))
   const obsolete = rows.filter((row) => waits(row) && !planned.has(dateOf(row)))
   if (obsolete.length > 0) {
     await cancel(
@@ -46,29 +49,26 @@ function needsWriting(row: Kept | undefined, reminder: PlannedReminder, personId
 async function rowsOf(db: Db, { tenantId, claimId }: NewPlan): Promise<Kept[]> {
   return await db
     .selectFrom('reminder')
-    .select([
-      'id',
-      'person_id as personId',
-      'kind',
-      'days_before as daysBefore',
-      'due_at as dueAt',
-      'deadline',
-      'state',
-    ])
+    .select(['id', 'person_id as personId', 'kind', 'subject', 'due_at as dueAt', 'deadline', 'state'])
     .where('tenant_id', '=', tenantId)
     .where('claim_id', '=', claimId)
     .execute()
 }
 
+/** Asked the other way round than the indexes of what waits: by those, all that waits in the tenant would be read. */
 async function cancel(db: Db, tenantId: string, ids: readonly string[]): Promise<void> {
   await db
     .updateTable('reminder')
     .set({ state: 'cancelled', reason: 'replanned' })
     .where('tenant_id', '=', tenantId)
     .where('id', 'in', ids)
-    .where('state', 'in', ['due', 'sending'])
+    .where('state', 'not in', ['sent', 'parked', 'cancelled'])
     .execute()
 }
+
+/** What is known of its attempts stays known: a copy is labelled when an earlier one may have arrived, and not else. */
+const standing = sql<string | null>`case when reminder.state = 'due' or reminder.reason in ('settled', 'overtaken')
+  then reminder.reason end`
 
 /**
  * `attempts` is never set back: a slow sender that still holds the row of before must not match it again.
@@ -81,7 +81,7 @@ async function write(db: Db, wanted: NewPlan, plan: readonly PlannedReminder[]):
     claim_id: wanted.claimId,
     person_id: wanted.personId,
     kind: reminder.kind,
-    days_before: reminder.daysBefore,
+    subject: reminder.subject,
     deadline: reminder.deadline,
     due_at: reminder.dueAt,
     next_at: reminder.dueAt,
@@ -94,13 +94,13 @@ async function write(db: Db, wanted: NewPlan, plan: readonly PlannedReminder[]):
     .values(rows)
     .onConflict((there) =>
       there
-        .columns(['tenant_id', 'claim_id', 'kind', 'days_before', 'deadline'])
+        .columns(['tenant_id', 'claim_id', 'kind', 'subject', 'deadline'])
         .doUpdateSet((row) => ({
           person_id: row.ref('excluded.person_id'),
           due_at: row.ref('excluded.due_at'),
           next_at: row.ref('excluded.due_at'),
           state: 'due' as const,
-          reason: null,
+          reason: standing,
         }))
         .where('reminder.state', 'in', ['due', 'cancelled']),
     )

@@ -1,6 +1,7 @@
 import type { Kysely } from 'kysely'
 import type { ClaimStatus } from '../../rules/claim'
-import type { PlannedReminder } from '../../rules/plannedReminder'
+import type { Fund } from '../../rules/fund'
+import type { PlannedReminder } from '../../rules/reminders/plannedReminder'
 import type { ConversationRow, HeapRow, IntakeRow, ReminderRow } from '../claims/ports'
 
 /**
@@ -12,6 +13,8 @@ export interface Schema {
   history: HistoryColumns
   command: CommandColumns
   reminder: ReminderColumns
+  fund: FundColumns
+  feed: FeedColumns
   file: FileColumns
   heap: HeapColumns
   intake: IntakeColumns
@@ -62,7 +65,7 @@ interface ReminderColumns {
   claim_id: string
   person_id: string
   kind: PlannedReminder['kind']
-  days_before: number
+  subject: string
   deadline: string
   due_at: number
   /** When the sender should look at it: when it is due, or tried again, or its lease ends. */
@@ -70,6 +73,23 @@ interface ReminderColumns {
   state: ReminderRow['state']
   attempts: number
   reason: string | null
+}
+
+interface FundColumns {
+  tenant_id: string
+  program: Fund['program']
+  usage_from: string
+  minor: number
+  currency: string
+  by: string
+  at: number
+}
+
+interface FeedColumns {
+  tenant_id: string
+  person_id: string
+  token_digest: string
+  at: number
 }
 
 interface FileColumns {
@@ -123,6 +143,9 @@ interface PersonColumns {
   time_zone: string
   welcomed_at: number | null
   conversation_id: string | null
+  /** JSON; null for somebody who never changed anything. */
+  preferences: string | null
+  reminded_on: string | null
 }
 
 interface ConversationColumns {

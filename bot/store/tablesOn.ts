@@ -5,7 +5,9 @@ import { claimRows } from './claimRows'
 import { commandRows } from './commandRows'
 import { conversationRows } from './conversationRows'
 import { dialogStateRows } from './dialogStateRows'
+import { feedRows } from './feedRows'
 import { fileRows } from './fileRows'
+import { fundRows } from './fundRows'
 import { historyRows } from './historyRows'
 import { intakeRows } from './intakeRows'
 import { personRows } from './personRows'
@@ -19,6 +21,8 @@ export function tablesOn(db: Db, bodies: ClaimBodies): Tables {
     history: historyRows(db),
     commands: commandRows(db),
     reminders: reminderRows(db),
+    funds: fundRows(db),
+    feeds: feedRows(db),
     files: fileRows(db),
     intakes: intakeRows(db),
     people: personRows(db),
