@@ -16,7 +16,15 @@ export interface Config {
   identity: BotIdentity
   /** Entra tenant ids in lower case; in local mode empty, and every tenant is welcome. */
   allowedTenants: readonly string[]
+  /** `tenantId/objectId` in lower case of the claims leads from the start. */
+  leads: readonly string[]
+  /** Messages a second and tenant that nobody asked for. */
+  tenantRps: number
+  /** Where calendars reach the bot: an origin without a slash at its end. Absent: there are no calendar feeds. */
+  publicUrl?: string
   dataDir: string
+  /** PostgreSQL in place of the embedded database. It holds a password: it is never logged. */
+  databaseUrl?: string
   filesDir: string
   timeZone: string
   /** Calendar dates. */
@@ -44,6 +52,8 @@ const list = (text: string) =>
     .map((part) => part.trim())
     .filter(Boolean)
 
+const isLead = (text: string) =>
+  /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}\/[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/.test(text)
 const isZone = (zone: string) => {
   try {
     return Boolean(new Intl.DateTimeFormat('en', { timeZone: zone }))
@@ -53,7 +63,14 @@ const isZone = (zone: string) => {
 }
 const isDate = (date: string) =>
   /^\d{4}-\d\d-\d\d$/.test(date) && new Date(`${date}T00:00:00Z`).toJSON()?.slice(0, 10) === date
+const isPostgresUrl = (url: string) => URL.canParse(url) && ['postgres:', 'postgresql:'].includes(new URL(url).protocol)
 const isLoopbackUrl = (url: string) => URL.canParse(url) && loopback.includes(new URL(url).hostname)
+/** The origin of an address that is nothing but an origin, over https or, on this machine, http. */
+const originOf = (url: string) => {
+  const { origin, href, protocol } = URL.canParse(url) ? new URL(url) : { origin: '', href: '', protocol: '' }
+  const isOwn = protocol === 'https:' || (protocol === 'http:' && isLoopbackUrl(url))
+  return isOwn && href === `${origin}/` ? origin : undefined
+}
 
 const settings = z.object({
   NODE_ENV: z.string().optional(),
@@ -69,7 +86,22 @@ const settings = z.object({
     .transform(list)
     .pipe(z.array(guid('Entra tenant ids (GUIDs), separated by commas')).min(1, 'at least one Entra tenant id'))
     .optional(),
+  INCENTIVES_ADMINS: z
+    .string()
+    .transform((text) => list(text.toLowerCase()))
+    .refine((leads) => leads.every(isLead), 'tenantId/objectId pairs (GUIDs), separated by commas')
+    .default([]),
+  TEAMS_TENANT_RPS: whole(1, 50, 'messages a second from 1 to 50, or leave it out for 30').default(30),
+  PUBLIC_URL: z
+    .string()
+    .transform(originOf)
+    .refine((origin) => origin !== undefined, 'an https address without a path, such as https://claims.contoso.com')
+    .optional(),
   DATA_DIR: z.string().default('.data'),
+  DATABASE_URL: z
+    .string()
+    .refine(isPostgresUrl, 'a PostgreSQL address such as postgres://user@host/name, or leave it out')
+    .optional(),
   FILES_DIR: z.string().optional(),
   ORGANISATION_TIME_ZONE: z.string().refine(isZone, 'an IANA time zone such as Asia/Seoul').default('UTC'),
   ORGANISATION_HOLIDAYS: z
@@ -128,6 +160,8 @@ function identityOf(read: Settings): BotIdentity {
 
 function productionConfig(read: Settings): Config {
   const identity = identityOf(read)
+  if (read.PUBLIC_URL?.startsWith('http:'))
+    throw new Refused('PUBLIC_URL', 'an https address: calendars carry a secret')
   const tenants = read.ALLOWED_TENANTS ?? (identity.kind === 'local' ? [] : [identity.tenantId])
   return {
     ...common(read),
@@ -152,11 +186,22 @@ function localConfig(read: Settings): Config {
   }
 }
 
+/** Where files are. Beside a database that several instances share, a directory of this one alone would lose files. */
+function filesDirOf({ DATABASE_URL, FILES_DIR, DATA_DIR }: Settings): string {
+  if (DATABASE_URL !== undefined && FILES_DIR === undefined)
+    throw new Refused('FILES_DIR', 'required with DATABASE_URL: a directory that every instance sees')
+  return FILES_DIR ?? path.join(DATA_DIR, 'files')
+}
+
 function common(read: Settings) {
   return {
     port: read.PORT,
+    leads: read.INCENTIVES_ADMINS,
+    tenantRps: read.TEAMS_TENANT_RPS,
+    ...(read.PUBLIC_URL ? { publicUrl: read.PUBLIC_URL } : {}),
     dataDir: read.DATA_DIR,
-    filesDir: read.FILES_DIR ?? path.join(read.DATA_DIR, 'files'),
+    ...(read.DATABASE_URL === undefined ? {} : { databaseUrl: read.DATABASE_URL }),
+    filesDir: filesDirOf(read),
     timeZone: read.ORGANISATION_TIME_ZONE,
     holidays: read.ORGANISATION_HOLIDAYS,
     logLevel: read.LOG_LEVEL,

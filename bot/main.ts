@@ -19,10 +19,12 @@ async function main(): Promise<void> {
   const config = read.value
   const log = pino({ level: config.logLevel, base: null })
   let port = config.port
-  const link = mode === 'local' ? (path: string) => `http://127.0.0.1:${port}/local${path}` : undefined
-  const bot = await wire(config, log, link)
+  const here = (path: string) => `http://127.0.0.1:${port}${path}`
+  const isLocal = mode === 'local'
+  const link = isLocal ? (path: string) => here(`/local${path}`) : undefined
+  const bot = await wire(config, log, link, isLocal ? here : undefined)
   const { adapter, onActivity, health } = bot
-  const extraRoutes = mode === 'local' ? [localRoutes(bot, config, () => port)] : []
+  const extraRoutes = [...bot.routes, ...(isLocal ? [localRoutes(bot, config, () => port)] : [])]
   const server = createServer({ adapter, onActivity, health, config, log, extraRoutes })
   port = await server.listen()
   bot.start()

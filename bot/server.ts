@@ -3,6 +3,7 @@ import type { TurnContext } from 'botbuilder'
 import type { Logger } from 'pino'
 import * as restify from 'restify'
 import type { Config } from './config'
+import { deniedBody } from './deniedBody'
 import { denyEarly } from './teams/denyEarly'
 import { type Reply, receiveActivity } from './teams/receiveActivity'
 import type { TeamsAdapter } from './teams/teamsAdapter'
@@ -10,11 +11,12 @@ import type { TeamsAdapter } from './teams/teamsAdapter'
 /** Whether the bot can do its work; `cause` is a code for the operator. */
 export type Health = { ok: true } | { ok: false; cause: string }
 
-/** More routes beside the bot's own; they read their bodies themselves, up to `maxBodyBytes`. */
+/** More routes beside the bot's own. */
 export interface ExtraRoutes {
   /** Path they all begin with, such as `/local`. */
   prefix: string
-  maxBodyBytes: number
+  /** They read bodies themselves, up to this size; absent where nothing is posted. */
+  maxBodyBytes?: number
   mount: (server: restify.Server) => void
 }
 
@@ -40,7 +42,6 @@ export interface BotServer {
 
 const maxActivityBytes = 256 * 1024
 const longestDrainMs = 15_000
-const deniedBody = JSON.stringify({ code: 'denied' })
 
 /** The bot over HTTP: `POST /api/messages`, `GET /healthz`, `GET /readyz`, and `extraRoutes`. */
 export function createServer(options: ServerOptions): BotServer {

@@ -1,7 +1,10 @@
-import { createHash, randomUUID } from 'node:crypto'
+import { createHash, randomBytes, randomUUID } from 'node:crypto'
 import { join } from 'node:path'
 import type { Logger } from 'pino'
 import { v7 } from 'uuid'
+import { CalendarDelivery } from './calendar/calendarDelivery'
+import { Calendars } from './calendar/calendars'
+import { feedRoutes } from './calendar/feedRoutes'
 import { claimService } from './claims/claimService'
 import type { ConversationRow, HeapRow, PersonRow, Store } from './claims/ports'
 import { ClaimsBot } from './claimsBot'
@@ -12,9 +15,13 @@ import { HeapCloser } from './files/heapCloser'
 import { IntakeFetcher } from './files/intakeFetcher'
 import { MovableClock } from './movableClock'
 import { PackageDelivery } from './package/packageDelivery'
+import { leadsOf } from './reminders/leadsOf'
 import { ReminderSender } from './reminders/reminderSender'
+import { rolesOf } from './rolesOf'
 import type { Health } from './server'
+import { openPostgresStore } from './store/openPostgresStore'
 import { openStore } from './store/openStore'
+import { connectorAnswers } from './teams/connectorAnswers'
 import { connectorBearer } from './teams/connectorBearer'
 import { createAdapter } from './teams/createAdapter'
 import { fileHostAllowed } from './teams/fileHostAllowed'
@@ -25,6 +32,7 @@ import { turnErrors } from './turnErrors'
 import { Alarm } from './turns/alarm'
 import { CardKeeper } from './turns/cardKeeper'
 import { DueWork } from './turns/dueWork'
+import { addressOf } from './turns/messengerOutlet'
 import { OneAtATime } from './turns/oneAtATime'
 import { People } from './turns/people'
 import { RecentAnswers } from './turns/recentAnswers'
@@ -32,11 +40,14 @@ import { RecentIds } from './turns/recentIds'
 import { TurnRunner } from './turns/turnRunner'
 import { Upkeep } from './upkeep'
 
-/** Makes an address of the bot's own pages; only local mode has any. */
+/** Makes an address from a path: that of the bot's own pages, which only local mode has, or of the bot itself. */
 export type Link = (path: string) => string
 
 const digest = (key: string) => createHash('sha256').update(key).digest('base64url')
 const sleep = (ms: number) => new Promise<void>((resolve) => setTimeout(resolve, ms))
+
+const earlier = (one: number | undefined, other: number | undefined) =>
+  one === undefined || other === undefined ? (one ?? other) : Math.min(one, other)
 
 /** The person's own chat, where what is due is told. */
 async function whomOf(
@@ -51,11 +62,17 @@ async function whomOf(
   return person && conversation ? { person, conversation } : undefined
 }
 
-/** Puts the bot together from its settings: the one place where parts are chosen. */
-export async function wire(config: Config, log: Logger, link?: Link) {
+/**
+ * Puts the bot together from its settings: the one place where parts are chosen. `localAddress` stands in for the public
+ * address where none is set.
+ */
+export async function wire(config: Config, log: Logger, link?: Link, localAddress?: Link) {
   const clock = new MovableClock()
   const { now } = clock
-  const store = await openStore({ directory: config.dataDir, log, now })
+  const { databaseUrl } = config
+  const store = databaseUrl
+    ? await openPostgresStore({ url: databaseUrl, log, now })
+    : await openStore({ directory: config.dataDir, log, now })
   const blobs = new DirectoryBlobStore(join(config.filesDir))
   // Tokens live by the real time, also while the bot's own clock is moved.
   const teams = createAdapter(config, Date.now)
@@ -63,21 +80,47 @@ export async function wire(config: Config, log: Logger, link?: Link) {
   const messenger = traffic.watched(createMessenger({ clients: teams.clients, sleep }))
   const failed = (what: string) => (error: unknown) => log.error({ what, ...faultOf(error) }, 'background work failed')
 
+  const { publicUrl } = config
+  const address = publicUrl === undefined ? localAddress : (path: string) => publicUrl + path
   const claims = claimService({
     store,
     now,
     newId: () => v7(),
     digest,
+    newSecret: () => randomBytes(32).toString('base64url'),
     holidays: config.holidays,
+    timeZone: config.timeZone,
+    roleOf: rolesOf(config),
+    feedAddress: address && ((secret) => address(`/calendar/${secret}.ics`)),
     onPromised: () => intake.poke(),
+    onPlanned: () => reminders.poke(),
   })
   const runner = new TurnRunner({ store, claims, newNonce: randomUUID, ...(link ? { link } : {}) })
   const keeper = new CardKeeper(store, now)
-  const turns = new OneAtATime()
+  const turns = new OneAtATime(store.shared ? (key, work) => store.inOrder(`turn|${key}`, work) : undefined)
   const allowUploadHost = (url: string) => fileHostAllowed(url, config.loopbackHosts)
   const packages = new PackageDelivery({ claims, store, blobs, now, allowUploadHost, log })
-  const people = new People(store)
-  const dueWork = new DueWork({ store, messenger, people, runner, keeper, turns, packages, now, log })
+  const calendars = new Calendars({
+    claims,
+    store,
+    digest,
+    tenantAllowed: (id) => config.mode === 'local' || config.allowedTenants.includes(id.toLowerCase()),
+    now,
+  })
+  const calendarDelivery = new CalendarDelivery({ calendars, allowUploadHost, log })
+  const people = new People({ store, now, returned: () => reminders.poke() })
+  const dueWork = new DueWork({
+    store,
+    messenger,
+    people,
+    runner,
+    keeper,
+    turns,
+    packages,
+    calendars: calendarDelivery,
+    now,
+    log,
+  })
   const bot = new ClaimsBot({
     people,
     runner,
@@ -109,12 +152,22 @@ export async function wire(config: Config, log: Logger, link?: Link) {
     log,
   })
   const closer = new HeapCloser({ store, now, show: showHeap, log })
-  const takeIn = async () => {
-    await fetcher.begin()
-    return closer.work()
-  }
+  const takeIn = async () => earlier(await fetcher.begin(), await closer.work())
   const intake = new Alarm({ now, work: takeIn, failed: failed('intake') })
-  const sender = new ReminderSender({ store, now, due: (whom, input) => dueWork.due(whom, input), log })
+  const answers = connectorAnswers(teams.clients)
+  const sender = new ReminderSender({
+    store,
+    now,
+    monotonic: () => performance.now(),
+    chance: Math.random,
+    timeZone: config.timeZone,
+    rate: config.tenantRps,
+    leadsOf: leadsOf(config),
+    due: (whom, input, passage) => dueWork.due(whom, input, passage),
+    answers: ({ conversation }) => answers(addressOf(conversation)),
+    settled: () => reminders.poke(),
+    log,
+  })
   const reminders = new Alarm({ now, work: sender.work, failed: failed('reminders') })
   const upkeep = new Upkeep({ store, blobs, now, realNow: Date.now, log })
   const daily = new Alarm({ now, work: upkeep.work, failed: failed('upkeep') })
@@ -127,6 +180,7 @@ export async function wire(config: Config, log: Logger, link?: Link) {
       return { ok: false, cause: 'database' }
     }
     if (!(await blobs.ready())) return { ok: false, cause: 'files' }
+    if (!sender.healthy) return { ok: false, cause: 'token' }
     return (await teams.keysReady()) ? { ok: true } : { ok: false, cause: 'keys' }
   }
 
@@ -138,6 +192,9 @@ export async function wire(config: Config, log: Logger, link?: Link) {
     store,
     blobs,
     claims,
+    calendars,
+    /** What is answered over HTTP beside Teams: calendar feeds, where the bot has an address. */
+    routes: address ? [feedRoutes((secret) => calendars.ofFeed(secret))] : [],
     /** What comes and goes, for those who look on. */
     traffic,
     /** Resumes what was promised before a stop, and starts to remind. */
@@ -150,14 +207,13 @@ export async function wire(config: Config, log: Logger, link?: Link) {
     },
     /** Resolves once no turn and no work after one is under way. */
     async idle(): Promise<void> {
-      const parts = [turns, dueWork, fetcher, ...alarms]
+      const parts = [turns, dueWork, fetcher, sender, ...alarms]
       while (parts.some(({ busy }) => busy)) await Promise.all(parts.map((part) => part.idle()))
     },
     /** Ends the background work, then the database. What is being fetched is fetched again after the next start. */
     async stop(): Promise<void> {
-      sender.stop()
       dueWork.stop()
-      await Promise.all([fetcher.stop(), ...alarms.map((alarm) => alarm.stop())])
+      await Promise.all([sender.stop(), fetcher.stop(), ...alarms.map((alarm) => alarm.stop())])
       while (turns.busy || dueWork.busy) await Promise.all([turns.idle(), dueWork.idle()])
       await store.close()
     },

@@ -1,4 +1,5 @@
-import type { Acting, Claims, Done } from '../../dialogs/claims'
+import type { Acting } from '../../dialogs/acting'
+import type { Claims, Done } from '../../dialogs/claims'
 import { applyChange } from '../../rules/changes/applyChange'
 import type { Change, ChangeContext, ClaimEvent } from '../../rules/changes/change'
 import type { CoOpClaim } from '../../rules/claim'
@@ -9,12 +10,14 @@ import type { Outcome } from '../../rules/outcome'
 import { policyFor } from '../../rules/policy/policyFor'
 import type { Principal } from '../../rules/principal'
 import type { Reason } from '../../rules/reasons'
-import { reminderPlan } from '../../rules/reminderPlan'
 import { mayAct } from '../../rules/roles'
+import { calendarService } from './calendarService'
 import type { ClaimServiceNeeds } from './claimServiceNeeds'
+import { fundingService } from './fundingService'
 import { intakeService } from './intakeService'
 import type { Tables } from './ports'
-import { samePlan } from './samePlan'
+import { remindingService } from './remindingService'
+import { replanClaim } from './replanClaim'
 
 /** As many files as a picker can show. */
 const mostRecent = 20
@@ -25,23 +28,12 @@ const idsOf = ({ body }: CoOpClaim) => [
 
 /** Claims as the dialogs need them: every change is one transaction with its history, key and reminder plan. */
 export function claimService(needs: ClaimServiceNeeds): Claims {
-  const { store, now, newId, digest, holidays } = needs
+  const { store, now, newId, digest, holidays, roleOf } = needs
   const policyOf = (claim: CoOpClaim) => policyFor(claim.body.answers.dates?.to ?? '9999-12-31')
 
   async function ownClaim(tables: Tables, who: Principal, id: string): Promise<CoOpClaim | undefined> {
     const claim = await tables.claims.find(who.tenantId, id)
-    return claim && mayAct(who, claim) && claim.body.type === 'co-op' ? (claim as CoOpClaim) : undefined
-  }
-
-  async function replan(
-    tables: Tables,
-    claim: CoOpClaim,
-    before: CoOpClaim | undefined,
-    timeZone: string,
-  ): Promise<void> {
-    if (before && samePlan(before, claim)) return
-    const plan = reminderPlan(claim, timeZone, now(), holidays)
-    await tables.reminders.replace(claim.tenantId, claim.id, claim.ownerId, plan)
+    return claim && mayAct(who, roleOf(who), claim) && claim.body.type === 'co-op' ? (claim as CoOpClaim) : undefined
   }
 
   const record = (tables: Tables, claim: CoOpClaim, by: string, events: readonly ClaimEvent[]) =>
@@ -79,7 +71,7 @@ export function claimService(needs: ClaimServiceNeeds): Claims {
   ): Promise<boolean> {
     if (!(await tables.claims.update(after, before.version))) return false
     await record(tables, after, acting.who.userId, events)
-    await replan(tables, after, before, acting.timeZone)
+    await replanClaim(tables, after, needs, before)
     const keepUntil = after.status === 'handed-over' ? clockDate(after, 'keep-until', holidays) : undefined
     if (keepUntil) await tables.files.retain(after.tenantId, idsOf(after), keepUntil)
     return true
@@ -125,7 +117,7 @@ export function claimService(needs: ClaimServiceNeeds): Claims {
     for (const sibling of linked) {
       await tables.claims.insert(sibling)
       await record(tables, sibling, who.userId, [{ code: 'confirmed', params: { linkedTo: claim.id } }])
-      await replan(tables, sibling, undefined, acting.timeZone)
+      await replanClaim(tables, sibling, needs)
     }
     await tables.commands.insert(who.tenantId, press, claimId, now())
     return { ok: true, value: { claims: [claim, ...linked], repeat: false } }
@@ -134,6 +126,7 @@ export function claimService(needs: ClaimServiceNeeds): Claims {
   return {
     holidays,
     policyOf,
+    roleOf,
     async start(acting) {
       const done = await create(
         acting,
@@ -165,9 +158,12 @@ export function claimService(needs: ClaimServiceNeeds): Claims {
     async files(who, ids) {
       if (ids.length === 0) return []
       const files = await store.reader.files.findMany(who.tenantId, ids)
-      return files.filter((file) => file.ownerId === who.userId)
+      return files.filter((file) => file.ownerId === who.userId || roleOf(who) === 'lead')
     },
     recentFiles: (who) => store.reader.files.recent(who.tenantId, who.userId, mostRecent),
     ...intakeService(needs),
+    ...remindingService(needs),
+    ...fundingService(needs),
+    ...calendarService(needs),
   }
 }

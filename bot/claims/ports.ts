@@ -1,7 +1,10 @@
+import type { CalendarDate } from '../../rules/calendarDate'
 import type { Claim } from '../../rules/claim'
+import type { Fund } from '../../rules/fund'
 import type { KeptFile } from '../../rules/keptFile'
 import type { Params } from '../../rules/outcome'
-import type { PlannedReminder } from '../../rules/plannedReminder'
+import type { PlannedReminder } from '../../rules/reminders/plannedReminder'
+import type { Preferences } from '../../rules/reminders/preferences'
 
 /** What the service needs kept. Times are epoch ms, ids UUIDs; every row belongs to a tenant. */
 
@@ -9,6 +12,8 @@ export interface ClaimRows {
   find(tenantId: string, id: string): Promise<Claim | undefined>
   /** Newest change first; withdrawn ones last. */
   listByOwner(tenantId: string, ownerId: string): Promise<Claim[]>
+  /** Everybody's of a tenant, newest change first, but for withdrawn ones and drafts. */
+  listOfTenant(tenantId: string): Promise<Claim[]>
   insert(claim: Claim): Promise<void>
   /** Saves when the stored version is `expected`; false when somebody was faster. `claim.version` is `expected` + 1. */
   update(claim: Claim, expected: number): Promise<boolean>
@@ -43,6 +48,7 @@ export interface CommandRows {
   prune(before: number): Promise<number>
 }
 
+/** `claimId` is that of the claim, or of the fund (`fund:…`) for `fund-run-by`; `personId` whom the plan is for. */
 export interface ReminderRow extends PlannedReminder {
   tenantId: string
   id: string
@@ -54,18 +60,56 @@ export interface ReminderRow extends PlannedReminder {
 }
 
 export interface ReminderRows {
-  /** Cancels what is still due for the claim and plans anew; a kind and date already sent is not planned again. */
-  replace(tenantId: string, claimId: string, personId: string, plan: readonly PlannedReminder[]): Promise<void>
-  /** Takes up to `limit` due ones for `leaseMs`, oldest deadline first, counting the attempt; expired leases too. */
-  lease(now: number, leaseMs: number, limit: number): Promise<ReminderRow[]>
+  /**
+   * Cancels what still waits for the claim and plans anew; a kind, subject and date already sent is not planned again.
+   * Of `overdue` nothing is planned, but what of it still waits is not cancelled.
+   */
+  replace(
+    tenantId: string,
+    claimId: string,
+    personId: string,
+    plan: readonly PlannedReminder[],
+    overdue?: readonly PlannedReminder[],
+  ): Promise<void>
+  /** Tenants with something to look at now, the one with the oldest deadline first. */
+  tenantsDue(now: number): Promise<string[]>
+  /**
+   * Takes what is due for up to `people` persons of a tenant for `leaseMs`, counting the attempt; expired leases too.
+   * Persons in the order of their oldest deadline, and of each everything that is due.
+   */
+  lease(tenantId: string, now: number, leaseMs: number, people: number): Promise<ReminderRow[]>
+  /** Whether it is still leased as it was: nobody replanned it or took it over. */
+  holds(row: ReminderRow): Promise<boolean>
   /** Ends a leased one; false when its lease was taken over meanwhile (fencing by attempts). */
   finish(
     row: ReminderRow,
     end: { state: 'sent' | 'parked' | 'cancelled'; reason?: string } | { retryAt: number; reason: string },
   ): Promise<boolean>
-  /** When the next one is due, or undefined. */
+  /** When the next one is to be looked at, or undefined. */
   nextDueAt(): Promise<number | undefined>
   list(tenantId: string, claimId: string): Promise<ReminderRow[]>
+  /** What a person will hear of, earliest first. */
+  upcoming(tenantId: string, personId: string, limit: number): Promise<ReminderRow[]>
+  /** What reached nobody, oldest deadline first. */
+  parked(tenantId: string, limit: number): Promise<ReminderRow[]>
+  /** Parked ones become due at once: those of a person, or of everybody; gives how many. */
+  resume(tenantId: string, now: number, personId?: string): Promise<number>
+}
+
+export interface FundRows {
+  /** Newest usage period first. */
+  list(tenantId: string): Promise<Fund[]>
+  /** Takes the place of what stood for the same program and usage period. */
+  save(tenantId: string, fund: Fund): Promise<void>
+  remove(tenantId: string, program: Fund['program'], usageFrom: Fund['usageFrom']): Promise<void>
+}
+
+/** The addresses of calendar feeds: only a digest of the secret in it is kept. */
+export interface FeedRows {
+  /** A person has one address at most: a new one ends the old. */
+  save(tenantId: string, personId: string, tokenDigest: string, at: number): Promise<void>
+  find(tokenDigest: string): Promise<{ tenantId: string; personId: string } | undefined>
+  remove(tenantId: string, personId: string): Promise<boolean>
 }
 
 export interface FileRows {
@@ -147,11 +191,17 @@ export interface PersonRow {
   welcomedAt?: number
   /** The personal conversation to reach them in. */
   conversationId?: string
+  preferences: Preferences
+  /** The day, in their zone, of the last digest they got. */
+  remindedOn?: CalendarDate
 }
 
 export interface PersonRows {
   find(tenantId: string, id: string): Promise<PersonRow | undefined>
+  /** Keeps everything of the person but `remindedOn`. */
   save(person: PersonRow): Promise<void>
+  /** Notes that a digest arrived. */
+  reminded(tenantId: string, id: string, on: CalendarDate): Promise<void>
 }
 
 /** Where a conversation is reached; `unreachable` says why it is not any more. */
@@ -198,6 +248,8 @@ export interface Tables {
   history: HistoryRows
   commands: CommandRows
   reminders: ReminderRows
+  funds: FundRows
+  feeds: FeedRows
   files: FileRows
   intakes: IntakeRows
   people: PersonRows
@@ -206,10 +258,22 @@ export interface Tables {
   dialogStates: DialogStateRows
 }
 
-/** The database. Work given to `write` happens wholly or not at all; only the tables it is handed may be awaited in it. */
+/**
+ * The database. Work given to `write` happens wholly or not at all; only the tables it is handed may be awaited in it.
+ * It may be run anew when another instance was faster, so it changes nothing else.
+ */
 export interface Store {
   readonly reader: Tables
   write<T>(work: (tables: Tables) => Promise<T>): Promise<T>
+  /** Whether other processes may work on the same database. */
+  readonly shared: boolean
+  /**
+   * Does something that only one process may do at a time; undefined at once when it is being done, here or elsewhere.
+   * `lost` is aborted when this can no longer be promised: end soon.
+   */
+  exclusively<T>(name: string, work: (lost: AbortSignal) => Promise<T>): Promise<{ value: T } | undefined>
+  /** Does something after everything that was begun under the same name, here or elsewhere, has ended. */
+  inOrder<T>(name: string, work: () => Promise<T>): Promise<T>
   /** Resolves when a trivial statement succeeds. */
   check(): Promise<void>
   close(): Promise<void>

@@ -3,6 +3,8 @@ import type { HeapRow, Store } from '../claims/ports'
 import { faultOf } from '../faultOf'
 import { Undelivered } from '../turns/messengerOutlet'
 
+/** When another instance is showing what came, it is looked at again after this. */
+const elsewhereMs = 1000
 /** A card that did not go out is shown again after this, so often. */
 const pauseMs = 30_000
 const mostTries = 3
@@ -24,8 +26,14 @@ export class HeapCloser {
 
   constructor(private readonly needs: HeapCloserNeeds) {}
 
-  /** Shows every heap whose time has come; gives when the next one's comes (epoch ms). */
+  /** Shows every heap whose time has come; gives when to look again (epoch ms). One instance does it at a time. */
   readonly work = async (): Promise<number | undefined> => {
+    const { store, now } = this.needs
+    const done = await store.exclusively('heaps', () => this.closeAll())
+    return done ? done.value : now() + elsewhereMs
+  }
+
+  private async closeAll(): Promise<number | undefined> {
     const { store, now } = this.needs
     await Promise.all((await store.reader.intakes.closable(now())).map((heap) => this.close(heap)))
     const next = await store.reader.intakes.nextClosing()

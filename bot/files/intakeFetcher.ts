@@ -16,6 +16,8 @@ const totalMs = 60_000
 const atOnce = 8
 const atOnceEach = 3
 const lookAt = 200
+/** What another instance fetches is looked at again after this: it may have died. */
+const elsewhereMs = 1000
 
 export interface IntakeFetcherNeeds {
   store: Store
@@ -41,12 +43,17 @@ export class IntakeFetcher {
     return this.running.size > 0
   }
 
-  /** Begins with what is promised, as many files at once as may be; resolves once begun. */
-  async begin(): Promise<void> {
-    for (const row of await this.needs.store.reader.intakes.open(lookAt)) {
-      if (this.ending.signal.aborted || this.running.size >= atOnce) return
+  /**
+   * Begins with what is promised, as many files at once as may be; resolves once begun. Gives when to look again (epoch
+   * ms) where other instances may promise and fetch as well.
+   */
+  async begin(): Promise<number | undefined> {
+    const { store, now } = this.needs
+    for (const row of await store.reader.intakes.open(lookAt)) {
+      if (this.ending.signal.aborted || this.running.size >= atOnce) break
       if (this.mayBegin(row)) this.start(row)
     }
+    return store.shared ? now() + elsewhereMs : undefined
   }
 
   /** Resolves once nothing is being fetched. */
@@ -66,8 +73,9 @@ export class IntakeFetcher {
   }
 
   private start(row: IntakeRow): void {
-    const noted = this.fetch(row).then(
-      () => true,
+    const fetched = this.needs.store.exclusively(`intake|${row.id}`, (lost) => this.fetch(row, lost))
+    const noted = fetched.then(
+      (done) => done?.value === true,
       (error: unknown) => {
         // Not noted, so still promised: it is tried again with the next round.
         this.needs.log.error({ intake: row.id, ...faultOf(error) }, 'intake not noted')
@@ -81,20 +89,27 @@ export class IntakeFetcher {
     this.running.set(row.id, { personId: row.personId, done })
   }
 
-  private async fetch(row: IntakeRow): Promise<void> {
-    const kept = await this.keep(row).catch((error: unknown): Outcome<KeptFile> => {
-      this.needs.log.error({ intake: row.id, ...faultOf(error) }, 'intake failed')
+  /** Whether its end is noted now. */
+  private async fetch(row: IntakeRow, lost: AbortSignal): Promise<boolean> {
+    const { store, log } = this.needs
+    // Another instance may have fetched it since it was looked up.
+    if (store.shared && !(await isPromised(store.reader, row))) return false
+    const stop = AbortSignal.any([this.ending.signal, lost])
+    const kept = await this.keep(row, stop).catch((error: unknown): Outcome<KeptFile> => {
+      log.error({ intake: row.id, ...faultOf(error) }, 'intake failed')
       return { ok: false, reason: 'unreachable' }
     })
-    if (!kept.ok && this.ending.signal.aborted) return
-    await this.needs.store.write((tables) => settle(tables, row, kept))
+    if (!kept.ok && stop.aborted) return false
+    const note = () => store.write((tables) => settle(tables, row, kept))
+    // The same bytes twice at once: the second has to see the first.
+    const bytes = kept.ok ? kept.value.sha256 : row.id
+    return await store.inOrder(`bytes|${row.tenantId}|${row.personId}|${bytes}`, note)
   }
 
   /** The bytes into the blob store, then their type judged; a refused one is left for the sweeper. */
-  private async keep(row: IntakeRow): Promise<Outcome<KeptFile>> {
+  private async keep(row: IntakeRow, signal: AbortSignal): Promise<Outcome<KeptFile>> {
     const { blobs, hosts, bearer, now, newId } = this.needs
     const token = row.source === 'inline' ? await bearer() : undefined
-    const { signal } = this.ending
     const request = { url: row.url ?? '', hosts, limitBytes, totalMs, signal, ...(token ? { bearer: token } : {}) }
     const got = await downloadFile(request, blobs)
     if (!got.ok) return got
@@ -113,14 +128,27 @@ export class IntakeFetcher {
   }
 }
 
-/** Notes the end of a promise. Bytes the person sent before are their file of before: judged here, where nobody races. */
-async function settle({ intakes, files }: Tables, row: IntakeRow, kept: Outcome<KeptFile>): Promise<void> {
+async function isPromised({ intakes }: Tables, { tenantId, heapId, id }: IntakeRow): Promise<boolean> {
+  return (await intakes.inHeap(tenantId, heapId)).some((row) => row.id === id && row.state === 'promised')
+}
+
+/**
+ * Notes the end of a promise, once. Bytes the person sent before are their file of before: judged here, where nobody
+ * races. Gives whether it was still open.
+ */
+async function settle(tables: Tables, row: IntakeRow, kept: Outcome<KeptFile>): Promise<boolean> {
+  if (!(await isPromised(tables, row))) return false
+  const { intakes, files } = tables
   const { url: _secret, ...rest } = row
-  if (!kept.ok) return intakes.settle({ ...rest, state: 'refused', reason: kept.reason })
+  if (!kept.ok) {
+    await intakes.settle({ ...rest, state: 'refused', reason: kept.reason })
+    return true
+  }
   const { tenantId, ownerId, sha256 } = kept.value
   const before = await files.findBySha(tenantId, ownerId, sha256)
   if (!before) await files.insert(kept.value)
-  return intakes.settle({ ...rest, state: 'kept', fileId: (before ?? kept.value).id, again: before !== undefined })
+  await intakes.settle({ ...rest, state: 'kept', fileId: (before ?? kept.value).id, again: before !== undefined })
+  return true
 }
 
 /** A pasted picture has no extension of its own. */

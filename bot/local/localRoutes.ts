@@ -18,7 +18,7 @@ const longestSettlingMs = 10_000
 
 type Handler = (request: Request, response: Response) => Promise<void> | void
 
-/** The routes below `/local`: send files to the bot, move its clock, see what it sent, fetch its packages. */
+/** The routes below `/local`: send files to the bot, move its clock, see what it sent, fetch its packages and calendars. */
 class LocalDesk {
   private readonly chats: PersonalChats
   private readonly files = new HeldFiles()
@@ -30,9 +30,10 @@ class LocalDesk {
     private readonly port: () => number,
   ) {
     this.chats = new PersonalChats(config.dataDir)
-    this.sent = new SentLog(bot.clock.now, (sha256, name) =>
-      this.url(`/packages/${sha256}/${encodeURIComponent(name)}`),
-    )
+    this.sent = new SentLog(bot.clock.now, {
+      package: (sha256, name) => this.url(`/packages/${sha256}/${encodeURIComponent(name)}`),
+      calendar: (claimId) => this.url(`/calendar/${encodeURIComponent(claimId)}`),
+    })
     bot.traffic.show({
       arrived: (activity) => this.chats.note(activity),
       left: (departure) => this.sent.note(departure),
@@ -57,6 +58,7 @@ class LocalDesk {
       guarded((_request, response) => sendJson(response, 200, { sent: this.sent.list() })),
     )
     server.get('/local/packages/:sha256/:name', guarded(this.givePackage))
+    server.get('/local/calendar/:claimId', guarded(this.giveCalendar))
   }
 
   private url(path: string): string {
@@ -122,6 +124,15 @@ class LocalDesk {
     const made = await this.packageNamed(sha256)
     if (!made) return sendJson(response, 404, { code: 'notFound' })
     sendFile(response, { name: made.name, type: 'application/zip', size: made.size }, this.bot.blobs.open(sha256))
+  }
+
+  private readonly giveCalendar: Handler = async (request, response) => {
+    const claimId = /^[\w-]{1,64}$/.exec(String(request.params.claimId))?.[0] ?? ''
+    const made = await Promise.all(this.chats.people().map((who) => this.bot.calendars.ofClaim(who, claimId)))
+    const calendar = made.find((text) => text !== undefined)
+    if (calendar === undefined) return sendJson(response, 404, { code: 'notFound' })
+    const bytes = Buffer.from(calendar)
+    sendFile(response, { name: 'claim-dates.ics', type: 'text/calendar; charset=utf-8', size: bytes.length }, bytes)
   }
 
   /** The package of a claim of anybody who wrote here. */

@@ -21,7 +21,15 @@ const consentType = 'application/vnd.microsoft.teams.card.file.consent'
 const most = 200
 
 const answerBody = z.object({ body: z.object({ type: z.string(), value: z.unknown() }) })
-const consent = z.object({ acceptContext: z.object({ sha256: z.string() }) })
+const consent = z.object({
+  acceptContext: z.union([z.object({ sha256: z.string() }), z.object({ calendar: z.string() })]),
+})
+
+/** Where in local mode a file can be fetched that was offered. */
+export interface FileUrls {
+  package: (sha256: string, name: string) => string
+  calendar: (claimId: string) => string
+}
 
 interface Attached {
   contentType: string
@@ -36,9 +44,12 @@ function attachedTo({ activity }: Departure): Attached[] {
   return [{ contentType: answer.data.body.type, content: answer.data.body.value }]
 }
 
-function fileOf({ name = '', content }: Attached, packageUrl: (sha256: string, name: string) => string) {
+function fileOf({ name = '', content }: Attached, urls: FileUrls): SentEntry['files'][number] {
   const offered = consent.safeParse(content)
-  return offered.success ? { name, url: packageUrl(offered.data.acceptContext.sha256, name) } : { name }
+  if (!offered.success) return { name }
+  const { acceptContext } = offered.data
+  const isCalendar = 'calendar' in acceptContext
+  return { name, url: isCalendar ? urls.calendar(acceptContext.calendar) : urls.package(acceptContext.sha256, name) }
 }
 
 /** What the bot sent lately, newest last. */
@@ -47,7 +58,7 @@ export class SentLog {
 
   constructor(
     private readonly now: () => number,
-    private readonly packageUrl: (sha256: string, name: string) => string,
+    private readonly urls: FileUrls,
   ) {}
 
   /** Notes what left, when a person could see something of it. */
@@ -57,7 +68,7 @@ export class SentLog {
     const cards = attached.flatMap(({ contentType, content }) =>
       contentType === cardType ? [textTwin(content as Card)] : [],
     )
-    const files = attached.flatMap((one) => (one.contentType === consentType ? [fileOf(one, this.packageUrl)] : []))
+    const files = attached.flatMap((one) => (one.contentType === consentType ? [fileOf(one, this.urls)] : []))
     const { text } = activity
     if (!text && cards.length === 0 && files.length === 0) return
     const at = new Date(this.now()).toISOString()

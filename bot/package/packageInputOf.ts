@@ -1,4 +1,5 @@
 import { claimTitle } from '../../cards/claimTitle'
+import { fileSlug } from '../../cards/fileSlug'
 import { handOffValues } from '../../cards/handOffValues'
 import { itemName } from '../../cards/itemName'
 import type { Text } from '../../cards/text/text'
@@ -19,13 +20,6 @@ export interface PackageSource {
   history: readonly HistoryEvent[]
   holidays: readonly string[]
 }
-
-const safe = (title: string) =>
-  title
-    .normalize('NFC')
-    .replace(/[^\p{L}\p{N}]+/gu, '-')
-    .replace(/^-+|-+$/g, '')
-    .slice(0, 60)
 
 function fileRows(text: Text, items: ReturnType<typeof checklist>, files: readonly KeptFile[]): PackageInput['files'] {
   return numberFiles(items).flatMap(({ number, fileId, items: served, notes }) => {
@@ -72,7 +66,7 @@ export function packageInputOf(text: Text, { claim, policy, files, history, holi
   // Packing itself is no part of what is packed: a package made twice of one claim is one package.
   const packed = history.filter(({ code }) => code !== 'packed')
   return {
-    name: `${safe(title) || 'claim'}.zip`,
+    name: `${fileSlug(title) || 'claim'}.zip`,
     language: text.language,
     title,
     subtitle: [index.subtitle, ...(claimBy ? [`${index.deadline}: ${claimBy}`] : [])],

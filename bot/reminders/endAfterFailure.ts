@@ -1,40 +1,56 @@
 import type { ReminderRow, ReminderRows } from '../claims/ports'
-import { Undelivered } from '../turns/messengerOutlet'
-import { mayHaveArrived, notArrived } from './mayHaveArrived'
+import type { Failure } from './failureOf'
+import { type Standing, standingOf, waiting } from './standing'
 
 export type ReminderEnd = Parameters<ReminderRows['finish']>[1]
 
-/** So many times one is tried whose outcome is unknown, or that fails by a fault of ours. */
-const mostUnknown = 5
+type Leased = Pick<ReminderRow, 'attempts' | 'reason'>
+
+/** So many copies at most, of which each may have arrived. */
+const mostCopies = 2
+/** So many times a fault of ours may come up. */
+const mostFaults = 5
 /** So many times one is tried that certainly did not arrive: days, at the longest pause. */
-const mostCertain = 300
+const mostMissed = 300
 const longestPauseMs = 15 * 60_000
-const firstPauseMs = { certain: 30_000, unknown: 60_000 }
+const firstPauseMs = { missed: 30_000, fault: 60_000 }
+/** After an unknown outcome: Teams may still be delivering it. */
+const doubtMs = 60_000
+const mostJitter = 0.1
 
-const growing = (first: number, attempts: number) => Math.min(first * 2 ** (attempts - 1), longestPauseMs)
-
-/** Due again at `at` (epoch ms); an attempt that sent nothing says so, so that the next copy is not labelled. */
-export function leftForLater(row: ReminderRow, at: number): ReminderEnd {
-  return { retryAt: at, reason: mayHaveArrived(row) ? 'ambiguous' : notArrived(row) }
+/** An attempt that sent nothing and counts for nothing: due again at `at` (epoch ms). */
+export function leftForLater(row: Leased, at: number): ReminderEnd {
+  return { retryAt: at, reason: waiting(row, standingOf(row)) }
 }
 
 /**
- * What becomes of a reminder that was not seen to arrive (reliability O02–O05): parked when nobody is there or Teams
- * will never take it; later, unlabelled, when it certainly did not arrive; later and labelled when it may have.
+ * What becomes of a reminder that was not seen to arrive (reliability O02–O05, O11): parked when nobody is there, Teams
+ * will never take it, it may have arrived twice, or we cannot make it; else tried again, later each time.
+ * `now` is epoch ms, `chance` from 0 to 1 spreads those that failed together.
  */
-export function endAfterFailure(row: ReminderRow, error: unknown, now: number): ReminderEnd {
-  const { outcome, code = outcome, retryAfterMs } = failureOf(error)
-  const { attempts } = row
-  const certain = outcome === 'throttled' || outcome === 'notSent'
-  const never = outcome === 'gone' || outcome === 'refused'
-  if (never || attempts >= (certain ? mostCertain : mostUnknown)) return { state: 'parked', reason: code }
-  if (!certain) return { retryAt: now + growing(firstPauseMs.unknown, attempts), reason: 'ambiguous' }
-  const pause = Math.min(retryAfterMs ?? growing(firstPauseMs.certain, attempts), longestPauseMs)
-  return leftForLater(row, now + pause)
+export function endAfterFailure(row: Leased, failure: Failure, now: number, chance: number): ReminderEnd {
+  const standing = standingOf(row)
+  const parked: ReminderEnd = { state: 'parked', reason: failure.code }
+  const again = (pauseMs: number, change: Partial<Standing>): ReminderEnd => ({
+    retryAt: now + Math.round(pauseMs * (1 + chance * mostJitter)),
+    reason: waiting(row, { ...standing, ...change }),
+  })
+  const [missed, copies, faults] = [standing.missed + 1, standing.copies + 1, standing.faults + 1]
+  switch (failure.outcome) {
+    case 'gone':
+    case 'refused':
+      return parked
+    case 'ambiguous':
+      return copies >= mostCopies ? { state: 'parked', reason: 'ambiguous' } : again(doubtMs, { copies })
+    case 'fault':
+      return faults >= mostFaults ? parked : again(growing(firstPauseMs.fault, faults), { faults })
+    default: {
+      const asked = failure.retryAfterMs ?? growing(firstPauseMs.missed, missed)
+      return missed >= mostMissed ? parked : again(Math.min(asked, longestPauseMs), { missed })
+    }
+  }
 }
 
-/** Teams' answer, or a fault of ours, which is taken like an unknown outcome. */
-function failureOf(error: unknown): { outcome: string; code?: string; retryAfterMs?: number } {
-  if (error instanceof Undelivered) return error.delivery
-  return { outcome: 'fault', code: error instanceof Error ? error.name : 'fault' }
+function growing(first: number, times: number): number {
+  return Math.min(first * 2 ** Math.min(times - 1, 10), longestPauseMs)
 }

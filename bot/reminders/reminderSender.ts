@@ -1,82 +1,104 @@
-import type { Logger } from 'pino'
-import type { TurnInput } from '../../dialogs/turn'
-import type { ConversationRow, PersonRow, ReminderRow, Store } from '../claims/ports'
-import { Undelivered } from '../turns/messengerOutlet'
-import { endAfterFailure, leftForLater, type ReminderEnd } from './endAfterFailure'
-import { mayHaveArrived } from './mayHaveArrived'
+import { faultOf } from '../faultOf'
+import { Circuit } from './circuit'
+import type { Course } from './noteOutcome'
+import { Pacer } from './pacer'
+import { TenantRun, type TenantRunNeeds } from './tenantRun'
+import { TokenWatch } from './tokenWatch'
 
-const leaseMs = 60_000
-const batch = 20
+/** A tenant that another instance serves, or whose run broke off, is looked at again after this. */
+const elsewhereMs = 1000
+const brokenMs = 5000
+const mostTenants = 1000
 
-export interface ReminderSenderNeeds {
-  store: Store
-  now: () => number
-  /** Shows the reminder in the person's own chat; rejects with Undelivered. */
-  due: (whom: { person: PersonRow; conversation: ConversationRow }, input: TurnInput) => Promise<void>
-  log: Logger
+export interface ReminderSenderNeeds extends Omit<TenantRunNeeds, 'token' | 'stopping'> {
+  /** Messages a second and tenant. */
+  rate: number
+  /** Milliseconds of a clock that is never set, for the pace. */
+  monotonic: () => number
+  /** A run ended: there may be something new to do. */
+  settled: () => void
 }
 
-/** Sends what is due: lease, send, mark. At least once; a copy after an unknown outcome says that it is one. */
+/**
+ * Sends what is due: each tenant by a run of its own, which waits for no other and is the only one for that tenant among
+ * all instances.
+ */
 export class ReminderSender {
+  private readonly runs = new Map<string, Promise<void>>()
+  private readonly courses = new Map<string, Course>()
+  private readonly token: TokenWatch
   private stopping = false
 
-  constructor(private readonly needs: ReminderSenderNeeds) {}
+  constructor(private readonly needs: ReminderSenderNeeds) {
+    this.token = new TokenWatch(needs.log)
+  }
 
-  /** Sends everything due now; gives when the next one is (epoch ms). */
+  /** Begins to send what is due; gives when to look again (epoch ms). */
   readonly work = async (): Promise<number | undefined> => {
     const { store, now } = this.needs
-    for (let rows = await this.lease(); rows.length > 0; rows = await this.lease())
-      for (const row of rows) await this.send(row)
+    if (this.stopping) return undefined
+    for (const tenantId of await store.reader.reminders.tenantsDue(now())) this.begin(tenantId)
     const next = await store.reader.reminders.nextDueAt()
-    return next === undefined ? undefined : Math.max(next, now() + 1000)
+    return next === undefined ? undefined : Math.max(next, now() + elsewhereMs)
   }
 
-  /** The one on its way is the last; those leased with it stay due. */
-  stop(): void {
+  get busy(): boolean {
+    return this.runs.size > 0
+  }
+
+  /** False once there has been no token to send with for minutes. */
+  get healthy(): boolean {
+    return !this.token.lasts(this.needs.now())
+  }
+
+  /** Resolves once nothing is being sent. */
+  async idle(): Promise<void> {
+    while (this.busy) await Promise.all(this.runs.values())
+  }
+
+  /** Those on their way are the last; what is leased besides stays due. Resolves when they are marked. */
+  async stop(): Promise<void> {
     this.stopping = true
+    await this.idle()
   }
 
-  private async lease(): Promise<ReminderRow[]> {
-    if (this.stopping) return []
-    return this.needs.store.write((tables) => tables.reminders.lease(this.needs.now(), leaseMs, batch))
+  private begin(tenantId: string): void {
+    const at = this.needs.now()
+    const course = this.courseOf(tenantId)
+    const rests = this.token.restsUntil(at) ?? course.circuit.restsUntil(at)
+    // Without a token one message of all tenants is enough to try.
+    const enough = this.token.failing && this.busy
+    if (this.stopping || this.runs.has(tenantId) || rests !== undefined || enough) return
+    const done = this.run(tenantId, course).finally(() => {
+      this.runs.delete(tenantId)
+      this.needs.settled()
+    })
+    this.runs.set(tenantId, done)
   }
 
-  private async send(row: ReminderRow): Promise<void> {
-    const end = await this.attempt(row)
-    await this.needs.store.write((tables) => tables.reminders.finish(row, end))
-  }
-
-  private async attempt(row: ReminderRow): Promise<ReminderEnd> {
-    const { store, due, now, log } = this.needs
-    if (this.stopping) return leftForLater(row, now())
-    if (await this.overtaken(row)) return { state: 'cancelled', reason: 'overtaken' }
-    const person = await store.reader.people.find(row.tenantId, row.personId)
-    const conversation = person?.conversationId
-      ? await store.reader.conversations.find(row.tenantId, person.conversationId)
-      : undefined
-    if (!person || !conversation) return { state: 'parked', reason: 'neverMet' }
-    if (conversation.unreachable) return { state: 'parked', reason: conversation.unreachable }
-    const { claimId, daysBefore } = row
+  private async run(tenantId: string, course: Course): Promise<void> {
+    const { store, log, now } = this.needs
+    const needs = { ...this.needs, token: this.token, stopping: () => this.stopping }
     try {
-      await due({ person, conversation }, { kind: 'reminder', claimId, daysBefore, again: mayHaveArrived(row) })
-      return { state: 'sent' }
+      const done = await store.exclusively(`reminders|${tenantId}`, (lost) =>
+        new TenantRun(needs, tenantId, course, lost).run(),
+      )
+      if (!done) course.circuit.rest(now() + elsewhereMs)
     } catch (error) {
-      const { outcome, code } = error instanceof Undelivered ? error.delivery : { outcome: 'fault', code: undefined }
-      log.warn({ reminder: row.id, outcome, code }, 'reminder not sent')
-      return endAfterFailure(row, error, now())
+      course.circuit.rest(now() + brokenMs)
+      log.error({ what: 'reminders', ...faultOf(error) }, 'background work failed')
     }
   }
 
-  /** After an outage only the latest of several is worth reading. */
-  private async overtaken(row: ReminderRow): Promise<boolean> {
-    const { store, now } = this.needs
-    const all = await store.reader.reminders.list(row.tenantId, row.claimId)
-    return all.some(
-      ({ kind, dueAt, state }) =>
-        kind === row.kind &&
-        dueAt > row.dueAt &&
-        dueAt <= now() &&
-        (state === 'due' || state === 'sending' || state === 'sent'),
-    )
+  private courseOf(tenantId: string): Course {
+    const { rate, monotonic } = this.needs
+    const course = this.courses.get(tenantId) ?? { pacer: new Pacer({ rate, now: monotonic }), circuit: new Circuit() }
+    this.courses.delete(tenantId)
+    this.courses.set(tenantId, course)
+    for (const [idle] of this.courses) {
+      if (this.courses.size <= mostTenants || this.runs.has(idle)) break
+      this.courses.delete(idle)
+    }
+    return course
   }
 }

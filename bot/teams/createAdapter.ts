@@ -9,6 +9,7 @@ import { LocalAuthentication } from './localAuthentication'
 import { oneSendHttpClient } from './oneSendHttpClient'
 import { serviceHostAllowed } from './serviceHostAllowed'
 import { TeamsAdapter } from './teamsAdapter'
+import { TokenFailures } from './tokenFailures'
 import { VerifiedTokens } from './verifiedTokens'
 
 /** The Teams side of the bot: what runs turns, what sends, and whether the signing keys are at hand. */
@@ -26,7 +27,7 @@ export function createAdapter(config: Config, now: () => number): Teams {
   const httpClient = oneSendHttpClient({ allow: (url) => serviceHostAllowed(url, loopbackHosts), now })
   const sdk = new ConfigurationBotFrameworkAuthentication(
     { MicrosoftAppId: appId },
-    botCredentials(config),
+    new TokenFailures(botCredentials(config)),
     undefined,
     undefined,
     { httpClient },

@@ -37,3 +37,11 @@ export class DeliveryRefused extends Error {
     super(`refused with ${status}${code ? ` ${code}` : ''}`)
   }
 }
+
+/** No token was to be had, so nothing was sent; `cause` is what the library said. */
+export class TokenFailed extends Error {
+  override name = 'TokenFailed'
+  constructor(cause: unknown) {
+    super('no token', { cause })
+  }
+}

@@ -1,4 +1,5 @@
 import type { Activity } from 'botbuilder'
+import { usualPreferences } from '../../rules/reminders/preferences'
 import type { Met } from '../turns/people'
 import { tenantOf } from './tenantOf'
 
@@ -38,6 +39,7 @@ export function metIn(activity: Activity, zoneOtherwise: string): Met | undefine
       name: activity.from.name ?? '',
       locale: activity.locale ?? 'en',
       timeZone: zoneOf(activity) ?? zoneOtherwise,
+      preferences: usualPreferences,
     },
     conversation: { tenantId, id, kind, serviceUrl: activity.serviceUrl, botId: activity.recipient.id },
   }

@@ -1,20 +1,29 @@
 import { createHash } from 'node:crypto'
 import { z } from 'zod'
 import type { TurnInput } from '../../dialogs/turn'
+import type { Principal } from '../../rules/principal'
+import type { CalendarDelivery } from '../calendar/calendarDelivery'
 import type { ConversationRow, PersonRow, Store } from '../claims/ports'
 import type { PackageDelivery } from '../package/packageDelivery'
+import type { OutgoingActivity } from '../teams/outgoingActivity'
 import type { Outlet } from './outlet'
+
+const id = z.string().max(64)
+const name = z.string().max(300)
 
 const consentValue = z.object({
   action: z.enum(['accept', 'decline']),
-  context: z.object({ claimId: z.string().max(64), sha256: z.string().max(64), name: z.string().max(300) }),
+  /** What was offered: the package of a claim, or the calendar of one. */
+  context: z.union([z.object({ claimId: id, sha256: id, name }), z.object({ calendar: id, name })]),
   /** Absent when declined. */
   uploadInfo: z.unknown().optional(),
 })
+type ConsentValue = z.infer<typeof consentValue>
 
 export interface ConsentWorkNeeds {
   store: Store
   packages: PackageDelivery
+  calendars: CalendarDelivery
   now: () => number
   due: (whom: { person: PersonRow; conversation: ConversationRow }, input: TurnInput) => Promise<void>
 }
@@ -23,6 +32,22 @@ export interface ConsentWorkNeeds {
 export interface Consent {
   value: unknown
   messageId: string | undefined
+}
+
+/** An answer: whether it was yes, and where to put the file then. */
+interface Answered {
+  accepted: boolean
+  info: unknown
+  claimId: string
+  name: string
+}
+
+/** What came of an answer: what to tell, and the card that takes the place of the one that asked. */
+interface CarriedOut {
+  /** False while the card is good for another try. */
+  done: boolean
+  input: TurnInput
+  shown?: OutgoingActivity | undefined
 }
 
 /** Answers to file consents: the upload, and its end told. One answer has its effect once, however often delivered. */
@@ -40,8 +65,9 @@ export class ConsentWork {
     const read = consentValue.safeParse(value)
     if (!read.success) return
     const { action, context } = read.data
-    const { tenantId, id } = whom.conversation
-    const told = ['consent', id, messageId, action, context.claimId, context.sha256]
+    const { tenantId, id: conversationId } = whom.conversation
+    const offered = 'calendar' in context ? ['calendar', context.calendar] : [context.claimId, context.sha256]
+    const told = ['consent', conversationId, messageId, action, ...offered]
     const key = createHash('sha256').update(JSON.stringify(told)).digest('base64url')
     if (this.under.has(key) || (await this.needs.store.reader.commands.find(tenantId, key))) return
     this.under.add(key)
@@ -56,16 +82,28 @@ export class ConsentWork {
     }
   }
 
-  private async carryOut(person: PersonRow, { action, context, uploadInfo }: z.infer<typeof consentValue>) {
-    const accepted = action === 'accept'
+  private carryOut(person: PersonRow, { action, context, uploadInfo }: ConsentValue): Promise<CarriedOut> {
     const who = { tenantId: person.tenantId, userId: person.id }
-    const { shown, uploaded, current } = await this.needs.packages.upload(
-      who,
-      context,
-      accepted ? uploadInfo : undefined,
-    )
-    const { claimId, name } = context
-    const input: TurnInput = { kind: 'consent', accepted, uploaded, current, claimId, name }
+    const accepted = action === 'accept'
+    const info = accepted ? uploadInfo : undefined
+    return 'calendar' in context
+      ? this.calendar(who, { accepted, info, claimId: context.calendar, name: context.name })
+      : this.package(who, { accepted, info, ...context })
+  }
+
+  private async package(
+    who: Principal,
+    { accepted, info, claimId, sha256, name: file }: Answered & { sha256: string },
+  ): Promise<CarriedOut> {
+    const { shown, uploaded, current } = await this.needs.packages.upload(who, { claimId, sha256 }, info)
+    const input: TurnInput = { kind: 'consent', accepted, uploaded, current, claimId, name: file }
+    return { done: uploaded || !accepted, input, shown }
+  }
+
+  private async calendar(who: Principal, { accepted, info, claimId, name: file }: Answered): Promise<CarriedOut> {
+    const { shown } = await this.needs.calendars.upload(who, claimId, info)
+    const uploaded = shown !== undefined
+    const input: TurnInput = { kind: 'calendar-consent', accepted, uploaded, claimId, name: file }
     return { done: uploaded || !accepted, input, shown }
   }
 }

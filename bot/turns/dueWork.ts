@@ -2,7 +2,8 @@ import { randomUUID } from 'node:crypto'
 import { setTimeout as sleep } from 'node:timers/promises'
 import type { Logger } from 'pino'
 import type { Reply, TurnInput } from '../../dialogs/turn'
-import type { ConversationRow, PersonRow, Store } from '../claims/ports'
+import type { CalendarDelivery } from '../calendar/calendarDelivery'
+import type { ConversationRow, Store } from '../claims/ports'
 import { faultOf } from '../faultOf'
 import type { PackageDelivery } from '../package/packageDelivery'
 import { fileConsentActivity } from '../teams/fileConsentActivity'
@@ -14,16 +15,13 @@ import { type Consent, ConsentWork } from './consentWork'
 import { messengerOutlet, Undelivered } from './messengerOutlet'
 import type { OneAtATime } from './oneAtATime'
 import type { Outlet } from './outlet'
+import type { Passage } from './passage'
 import type { People } from './people'
 import { turnFor } from './turnFor'
 import type { TurnRunner } from './turnRunner'
+import type { Whom } from './whom'
 
-type Later = Extract<Reply, { kind: 'refresh' | 'pack' | 'offer' }>
-
-interface Whom {
-  person: PersonRow
-  conversation: ConversationRow
-}
+type Later = Extract<Reply, { kind: 'refresh' | 'pack' | 'offer' | 'offer-calendar' }>
 
 /** A message that was not sent, and how long Teams wants to be left alone (ms). */
 export interface Unsent {
@@ -41,6 +39,7 @@ export interface DueWorkNeeds {
   keeper: CardKeeper
   turns: OneAtATime
   packages: PackageDelivery
+  calendars: CalendarDelivery
   now: () => number
   log: Logger
 }
@@ -51,6 +50,7 @@ const placeOf = ({ person, conversation }: Whom): Place => ({
   personId: person.id,
 })
 const keyOf = ({ tenantId, id }: ConversationRow) => `${tenantId}|${id}`
+const atOnce: Passage = (send) => send()
 
 /** What happens outside a turn: following cards, packages, files that arrived, reminders. Nothing here is awaited by Teams. */
 export class DueWork {
@@ -61,9 +61,15 @@ export class DueWork {
   private readonly follower: ChecklistFollower
 
   constructor(private readonly needs: DueWorkNeeds) {
-    const { store, packages, now, keeper, turns } = needs
+    const { store, packages, calendars, now, keeper, turns } = needs
     this.follower = new ChecklistFollower({ keeper, turns, start: (work) => this.start(work) })
-    this.consents = new ConsentWork({ store, packages, now, due: (whom, input) => this.due(whom, input) })
+    this.consents = new ConsentWork({
+      store,
+      packages,
+      calendars,
+      now,
+      due: async (whom, input) => void (await this.due(whom, input)),
+    })
   }
 
   get busy(): boolean {
@@ -100,13 +106,13 @@ export class DueWork {
 
   /**
    * Answers something that became due, in the person's own chat, after whatever turn is running there. Rejects with
-   * Undelivered when a message did not go out.
+   * Undelivered when a message did not go out; gives how many did. They leave by the passage, which may hold them back.
    */
-  async due(whom: Whom, input: TurnInput): Promise<void> {
+  async due(whom: Whom, input: TurnInput, passage: Passage = atOnce): Promise<number> {
     const { runner, now, turns } = this.needs
-    await turns.run(keyOf(whom.conversation), async () => {
+    return turns.run(keyOf(whom.conversation), async () => {
       const replies = await runner.run(turnFor(whom, input, { at: now(), activityId: `due-${randomUUID()}` }))
-      await this.deliver(whom, replies)
+      return this.deliver(whom, replies, passage)
     })
   }
 
@@ -118,11 +124,13 @@ export class DueWork {
   private outletTo = (conversation: ConversationRow): Outlet =>
     messengerOutlet(this.needs.messenger, this.needs.people, conversation)
 
-  private async deliver(whom: Whom, replies: readonly Reply[]): Promise<void> {
+  private async deliver(whom: Whom, replies: readonly Reply[], passage: Passage): Promise<number> {
     const outlet = this.outletTo(whom.conversation)
+    const paced: Outlet = { ...outlet, send: (activity) => passage(() => outlet.send(activity)) }
     const { messages, later } = sortReplies(replies)
-    for (const outgoing of messages) await this.needs.keeper.send(outlet, placeOf(whom), outgoing)
+    for (const outgoing of messages) await this.needs.keeper.send(paced, placeOf(whom), outgoing)
     this.afterTurn(whom, later)
+    return messages.length
   }
 
   private async doLater(whom: Whom, reply: Later): Promise<void> {
@@ -138,6 +146,11 @@ export class DueWork {
       }
       case 'pack':
         return this.pack(whom, reply.claimId)
+      case 'offer-calendar': {
+        const who = { tenantId: whom.person.tenantId, userId: whom.person.id }
+        const offer = await this.needs.calendars.offer(who, reply)
+        if (offer) await outlet.send(offer)
+      }
     }
   }
 

@@ -15,6 +15,7 @@ export function turnFor(
     conversation: { id: conversation.id, kind: conversation.kind, serviceUrl: conversation.serviceUrl },
     locale: person.locale,
     timeZone: person.timeZone,
+    preferences: person.preferences,
     now: at,
     today: localDate(at, person.timeZone),
     activityId,

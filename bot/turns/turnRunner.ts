@@ -20,11 +20,14 @@ function stateOf(stored: unknown): DialogState {
   return known ? (stored as DialogState) : freshState
 }
 
+const offers: readonly Reply['kind'][] = ['offer', 'offer-calendar']
+
 /** How many messages of ours these replies become. */
 function messagesOf(replies: readonly Reply[]): number {
   const { messages, later } = sortReplies(replies)
   return (
-    messages.length + later.filter((reply) => reply.kind === 'offer' || (reply.kind === 'refresh' && reply.anew)).length
+    messages.length +
+    later.filter((reply) => offers.includes(reply.kind) || (reply.kind === 'refresh' && reply.anew)).length
   )
 }
 

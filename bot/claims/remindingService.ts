@@ -1,0 +1,77 @@
+import type { ParkedReminder, Reminding, StoredReminder } from '../../dialogs/reminding'
+import type { Principal } from '../../rules/principal'
+import { mayAct, mayLead } from '../../rules/roles'
+import type { ClaimServiceNeeds } from './claimServiceNeeds'
+import type { PersonRow, ReminderRow, Tables } from './ports'
+import { replanClaim } from './replanClaim'
+import { replanFund } from './replanFund'
+
+const mostListed = 50
+
+const stored = ({ id, claimId, kind, subject, dueAt, deadline }: ReminderRow): StoredReminder => ({
+  id,
+  claimId,
+  kind,
+  subject,
+  dueAt,
+  deadline,
+})
+
+const isWaiting = ({ state }: ReminderRow) => state === 'due' || state === 'sending'
+
+/** Reminders as the dialogs need them. */
+export function remindingService({ store, now, digest, roleOf, onPlanned, ...planning }: ClaimServiceNeeds): Reminding {
+  async function ofClaim(who: Principal, claimId: string): Promise<StoredReminder[]> {
+    const claim = await store.reader.claims.find(who.tenantId, claimId)
+    if (!claim || !mayAct(who, roleOf(who), claim)) return []
+    const rows = await store.reader.reminders.list(who.tenantId, claimId)
+    return rows.filter(isWaiting).map(stored)
+  }
+
+  async function named(row: ReminderRow): Promise<ParkedReminder> {
+    const person = await store.reader.people.find(row.tenantId, row.personId)
+    return { ...stored(row), personName: person?.name ?? '', reason: row.reason ?? '' }
+  }
+
+  /** Plans everything anew that the person is reminded of: their claims, and the funds they entered. */
+  async function replanAll(tables: Tables, { tenantId, userId }: Principal): Promise<void> {
+    const claims = await tables.claims.listByOwner(tenantId, userId)
+    for (const claim of claims) await replanClaim(tables, claim, { now, ...planning })
+    const funds = (await tables.funds.list(tenantId)).filter(({ by }) => by === userId)
+    for (const fund of funds) await replanFund(tables, tenantId, fund, { now, ...planning })
+  }
+
+  return {
+    async upcoming(who, claimId) {
+      if (claimId !== undefined) return ofClaim(who, claimId)
+      const rows = await store.reader.reminders.upcoming(who.tenantId, who.userId, mostListed)
+      return rows.map(stored)
+    },
+    async saveSettings({ who, key }, { locale, timeZone, preferences }) {
+      const press = digest(key)
+      const repeat = await store.write(async (tables) => {
+        if (await tables.commands.find(who.tenantId, press)) return true
+        const person = await tables.people.find(who.tenantId, who.userId)
+        if (!person) throw new Error('settings of somebody who was never met')
+        const changed: PersonRow = { ...person, locale, timeZone, preferences }
+        await tables.people.save(changed)
+        await replanAll(tables, who)
+        await tables.commands.insert(who.tenantId, press, 'settings', now())
+        return false
+      })
+      onPlanned()
+      return { repeat }
+    },
+    async parked(who) {
+      if (!mayLead(roleOf(who))) return []
+      const rows = await store.reader.reminders.parked(who.tenantId, mostListed)
+      return await Promise.all(rows.map(named))
+    },
+    async retryParked({ who }) {
+      if (!mayLead(roleOf(who))) return 0
+      const resumed = await store.write((tables) => tables.reminders.resume(who.tenantId, now()))
+      onPlanned()
+      return resumed
+    },
+  }
+}
