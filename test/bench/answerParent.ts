@@ -5,7 +5,8 @@ export interface Message {
   error?: string
 }
 
-type Questions = Record<string, (params: Record<string, string>) => unknown>
+/** Each knows the form of its own parameters. */
+type Questions = Record<string, (params: never) => unknown>
 
 /** Tells the parent where this server listens and answers its questions; ends through `stop` when the parent goes. */
 export function answerParent(url: string, questions: Questions, stop: () => Promise<void>): void {
@@ -14,7 +15,7 @@ export function answerParent(url: string, questions: Questions, stop: () => Prom
     'message',
     async ({ id, question, params }: { id: number; question: string; params: Record<string, string> }) => {
       try {
-        send({ id, answer: await questions[question]?.(params) })
+        send({ id, answer: await questions[question]?.(params as never) })
       } catch (error) {
         send({ id, error: String(error) })
       }

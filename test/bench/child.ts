@@ -7,9 +7,11 @@ import { pinned } from './pinned'
 export class Child {
   url = ''
   private asked = 0
+  private readonly exited: Promise<void>
 
   private constructor(private readonly process: ChildProcess) {
     process.setMaxListeners(0)
+    this.exited = new Promise((resolve) => process.once('exit', () => resolve()))
   }
 
   /** Starts a script of this folder and resolves once it listens; rejects when it ends before. */
@@ -43,10 +45,19 @@ export class Child {
     })
   }
 
+  /** Resolves when it has gone, however that came. */
+  get gone(): Promise<void> {
+    return this.exited
+  }
+
+  /** Ends it at once, as a power cut would. */
+  kill(): void {
+    this.process.kill('SIGKILL')
+  }
+
   /** Ends it and resolves when it has gone. */
   async stop(): Promise<void> {
-    const gone = new Promise((resolve) => this.process.once('exit', resolve))
     this.process.disconnect()
-    await gone
+    await this.exited
   }
 }

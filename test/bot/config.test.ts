@@ -21,8 +21,20 @@ describe('settings in production', () => {
     ['MicrosoftAppPassword', { MicrosoftAppPassword: undefined }],
     ['MicrosoftAppPassword', { MicrosoftAppType: 'UserAssignedMSI' }],
     ['ALLOWED_TENANTS', { ALLOWED_TENANTS: 'contoso' }],
+    ['PUBLIC_URL', { PUBLIC_URL: 'claims.contoso.com' }],
+    ['PUBLIC_URL', { PUBLIC_URL: 'http://claims.contoso.com' }],
+    ['PUBLIC_URL', { PUBLIC_URL: 'http://127.0.0.1:3978' }],
+    ['PUBLIC_URL', { PUBLIC_URL: 'https://claims.contoso.com/bot' }],
+    ['PUBLIC_URL', { PUBLIC_URL: 'https://claims.contoso.com/?a=b' }],
+    ['PUBLIC_URL', { PUBLIC_URL: 'https://claims.contoso.com/#a' }],
+    ['PUBLIC_URL', { PUBLIC_URL: 'https://user:word@claims.contoso.com' }],
+    ['PUBLIC_URL', { PUBLIC_URL: 'javascript:alert(1)' }],
     ['PORT', { PORT: '99999' }],
     ['PORT', { PORT: '0x10' }],
+    ['DATABASE_URL', { DATABASE_URL: 'mysql://db/claims', FILES_DIR: '/files' }],
+    ['DATABASE_URL', { DATABASE_URL: 'db.contoso.com', FILES_DIR: '/files' }],
+    ['FILES_DIR', { DATABASE_URL: 'postgres://db/claims' }],
+    ['FILES_DIR', { DATABASE_URL: 'postgres://db/claims', DATA_DIR: '/data' }],
     ['ORGANISATION_TIME_ZONE', { ORGANISATION_TIME_ZONE: 'Seoul' }],
     ['ORGANISATION_HOLIDAYS', { ORGANISATION_HOLIDAYS: '2027-02-30' }],
     ['LOG_LEVEL', { LOG_LEVEL: 'loud' }],
@@ -47,6 +59,8 @@ describe('settings in production', () => {
         port: 3978,
         identity: { kind: 'SingleTenant', appId: guid('1'), tenantId: guid('2'), password: 'secret' },
         allowedTenants: [guid('2')],
+        leads: [],
+        tenantRps: 30,
         dataDir: '.data',
         filesDir: '.data/files',
         timeZone: 'UTC',
@@ -56,6 +70,17 @@ describe('settings in production', () => {
         loopbackHosts: [],
       },
     })
+  })
+
+  it.each(['postgres', 'postgresql'])('a %s database goes with files in a place that was named', (scheme) => {
+    const databaseUrl = `${scheme}://claims:secret@db.contoso.com:5432/claims?sslmode=require`
+    const read = readConfig({ ...production, DATABASE_URL: databaseUrl, FILES_DIR: '/mnt/files' }, 'production')
+    expect(read).toMatchObject({ ok: true, value: { databaseUrl, filesDir: '/mnt/files' } })
+  })
+
+  it('a refused address of a database is not repeated: it holds a password', () => {
+    const read = readConfig({ ...production, DATABASE_URL: 'mysql://claims:secret@db/claims' }, 'production')
+    expect(JSON.stringify(read)).not.toContain('secret')
   })
 
   it('a managed identity needs no password', () => {
@@ -82,6 +107,23 @@ describe('settings in production', () => {
         port: 80,
       },
     })
+  })
+})
+
+describe('the public address', () => {
+  it.each([
+    ['production', 'https://claims.contoso.com', 'https://claims.contoso.com'],
+    ['production', 'https://Claims.Contoso.com:8443/', 'https://claims.contoso.com:8443'],
+    ['local', 'http://localhost:4000/', 'http://localhost:4000'],
+    ['local', 'http://[::1]:4000', 'http://[::1]:4000'],
+  ] as const)('in %s %s is taken as %s', (mode, given, publicUrl) => {
+    expect(readConfig({ ...(mode === 'local' ? {} : production), PUBLIC_URL: given }, mode)).toMatchObject({
+      value: { publicUrl },
+    })
+  })
+
+  it('in local mode another machine is not reached without https', () => {
+    expect(readConfig({ PUBLIC_URL: 'http://claims.contoso.com' }, 'local')).toMatchObject({ ok: false })
   })
 })
 

@@ -12,7 +12,6 @@ import { itemCard } from '../../cards/itemCard'
 import { pointerCard } from '../../cards/pointerCard'
 import { type QuestionCardData, questionCard } from '../../cards/questionCard'
 import { receiptCard } from '../../cards/receiptCard'
-import { reminderCard } from '../../cards/reminderCard'
 import { requirementsCard } from '../../cards/requirementsCard'
 import { submittedCard } from '../../cards/submittedCard'
 import { summaryCard } from '../../cards/summaryCard'
@@ -30,6 +29,13 @@ import type { QuestionInput } from '../../rules/question'
 import { type QuestionKey, questionKeys } from '../../rules/questionKeys'
 import { coOpClaim, costLine, keptFile } from '../support/claims'
 import { hostile, hostileName } from './hostile'
+import { calendarCards } from './registry/calendarCards'
+import { planCards } from './registry/planCards'
+import { reminderCards } from './registry/reminderCards'
+import { riskCards } from './registry/riskCards'
+import { settingsCards } from './registry/settingsCards'
+import { statusCards } from './registry/statusCards'
+import { vendorCards } from './registry/vendorCards'
 
 type Build = (ctx: CardContext) => Card
 
@@ -623,7 +629,6 @@ function smallCards(): Record<string, Build> {
     },
   ]
   const missing = items.filter((item) => item.need === 'required')
-  const reminder = { claim, daysLeft: 7, deadline: '2027-02-12', amount: 'KRW 5,000,000', missing, again: false }
   return {
     welcome: (ctx) => welcomeCard(ctx, { name: 'Kim Min-ji' }),
     'welcome without a name': (ctx) => welcomeCard(ctx, {}),
@@ -643,12 +648,6 @@ function smallCards(): Record<string, Build> {
       }),
     withdraw: (ctx) => withdrawCard(ctx, { claim }),
     'withdraw, hostile': (ctx) => withdrawCard(ctx, { claim: hostileClaim }),
-    reminder: (ctx) => reminderCard(ctx, reminder),
-    'reminder on the day': (ctx) => reminderCard(ctx, { ...reminder, daysLeft: 0, missing: missing.slice(0, 1) }),
-    'reminder after it, again, nothing missing': (ctx) =>
-      reminderCard(ctx, { ...reminder, daysLeft: -1, missing: [], again: true }),
-    'reminder, hostile': (ctx) =>
-      reminderCard(ctx, { ...reminder, claim: hostileClaim, amount: hostile, missing: manyItems(50) }),
     receipt: (ctx) => receiptCard(ctx, { claim: hostileClaim, sentence: 'Saved.', next: missing[0] }),
     'receipt of the last item': (ctx) => receiptCard(ctx, { claim, sentence: 'Saved.' }),
     pointer: (ctx) => pointerCard(ctx, { claim }),
@@ -676,4 +675,11 @@ export const allCards: Record<string, Build> = {
   ...heaps(),
   ...verdicts(),
   ...handOffs(),
+  ...reminderCards,
+  ...planCards,
+  ...settingsCards,
+  ...statusCards,
+  ...riskCards,
+  ...calendarCards,
+  ...vendorCards,
 }

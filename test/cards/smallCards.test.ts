@@ -3,7 +3,6 @@ import { claimListCard } from '../../cards/claimListCard'
 import { claimTitle } from '../../cards/claimTitle'
 import { explainCard } from '../../cards/explainCard'
 import { pointerCard } from '../../cards/pointerCard'
-import { reminderCard } from '../../cards/reminderCard'
 import { requirementsCard } from '../../cards/requirementsCard'
 import { submittedCard } from '../../cards/submittedCard'
 import { textFor } from '../../cards/text/textFor'
@@ -59,47 +58,6 @@ test('a claim is chosen from the list, then opened, copied or withdrawn', () => 
 test('a person without claims can begin one', () => {
   const card = claimListCard(context(), { rows: [], page: 0, pages: 1 })
   expect(buttonsOf(card).map(({ title }) => title)).toEqual(['New claim'])
-})
-
-test.each([
-  [7, '7 days left to submit'],
-  [0, 'today is the last working day to submit'],
-  [-1, 'the last working day was 1 day ago'],
-])(
-  'a reminder %d days before says what, how much, and what is missing, with the button that mends it',
-  (daysLeft, words) => {
-    const card = reminderCard(context(), {
-      claim,
-      daysLeft,
-      deadline: '2027-02-12',
-      amount: 'KRW 5,000,000',
-      missing: items.slice(0, 2),
-      again: false,
-    })
-    for (const part of [
-      'Cloud security seminar, Seoul',
-      words,
-      'KRW 5,000,000',
-      'Still missing (2):',
-      'Friday, February 12, 2027',
-    ])
-      expect(card.fallbackText).toContain(part)
-    expect(buttonTitled(card, 'Open: Third-party invoice').data).toMatchObject({ itemId: invoice.id })
-    expect(card.fallbackText).not.toContain('received this before')
-  },
-)
-
-test('a reminder that may be a second copy says so, and with nothing missing it leads to the check', () => {
-  const card = reminderCard(context(), {
-    claim,
-    daysLeft: 3,
-    deadline: '2027-02-12',
-    amount: '',
-    missing: [],
-    again: true,
-  })
-  expect(card.fallbackText).toContain('You may have received this before.')
-  expect(buttonTitled(card, 'Check').verb).toBe('claim.check')
 })
 
 test('who submitted is asked for number and day, today unless said otherwise', () => {

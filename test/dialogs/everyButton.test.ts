@@ -1,14 +1,17 @@
 import type { Verb } from '../../cards/actions'
 import { samplePdf } from '../bot/files/sampleFiles'
 import { type Chat, type Press, press, sameFor } from '../support/chat'
-import { chatting } from '../support/chatting'
+import { chatting, lead } from '../support/chatting'
+import { parkReminders } from '../support/parkReminders'
 import { preparedClaim } from '../support/preparedClaim'
+import type { PersonOptions } from '../support/teams/account'
 
 const world = chatting(Date.UTC(2027, 0, 15, 3))
 
 type Doing = (string | Press)[]
 
 interface Row {
+  who?: PersonOptions
   before: (chat: Chat) => Promise<unknown>
   pressed: Doing
   typed: Doing
@@ -36,6 +39,10 @@ const withFile = async (chat: Chat) => {
   await chat.say('item invitation')
   await chat.send([{ name: 'invitation.pdf', bytes: samplePdf('2') }])
   await chat.say('item invitation')
+}
+const withParked = async (chat: Chat) => {
+  await preparedClaim(world.well, world.someone().person)
+  await parkReminders(world.well, chat.person.tenantId, 'neverMet')
 }
 const facts = ['Seminar', '5 October 2026', 'Seoul', 'skip', 'skip', 'yes']
 const cost = ['vendor', 'Hanbit', 'Venue', 'rental', '5 October 2026', 'KRW 5500000', 'skip', 'skip', 'skip']
@@ -119,11 +126,122 @@ const rows: Record<Verb, Row> = {
     pressed: [press('Why?')],
     typed: ['why agenda'],
   },
+  'reminder.list': { before: opened, pressed: [press('Reminders')], typed: ['reminders for 1'] },
+  'reminder.snooze': {
+    before: async (chat) => {
+      await opened(chat)
+      await chat.say('snooze')
+    },
+    pressed: [press('Snooze', { until: 'inThreeDays' })],
+    typed: ['snooze for 3 days'],
+  },
+  'reminder.parked': {
+    who: lead,
+    before: async (chat) => {
+      await withParked(chat)
+      await chat.say('reminders')
+    },
+    pressed: [press({ verb: 'reminder.parked' })],
+    typed: ['parked reminders'],
+  },
+  'reminder.retry': {
+    who: lead,
+    before: async (chat) => {
+      await withParked(chat)
+      await chat.say('parked reminders')
+    },
+    pressed: [press('Try again')],
+    typed: ['retry reminders'],
+  },
+  'reminder.calendar': {
+    before: async (chat) => {
+      await opened(chat)
+      await chat.say('calendar')
+    },
+    pressed: [press('Send the file again')],
+    typed: ['calendar'],
+  },
+  'reminder.feed': {
+    before: async (chat) => {
+      await opened(chat)
+      await chat.say('calendar')
+    },
+    pressed: [press('Subscribe instead'), press('End this address')],
+    typed: ['calendar feed', 'stop calendar feed'],
+  },
+  'risk.show': {
+    who: lead,
+    before: say('funds'),
+    pressed: [press('What is at risk')],
+    typed: ['what is at risk'],
+  },
+  'funds.edit': {
+    who: lead,
+    before: say('funds'),
+    pressed: [press('Save these funds', { program: 'hosting', period: '2026-07-01', amount: 'EUR 12,500.00' })],
+    typed: ['funds hosting Jul-Dec 2026 EUR 12,500.00'],
+  },
+  'vendor.ask': {
+    before: async (chat) => {
+      await opened(chat)
+      await chat.say('item third-party invoice')
+    },
+    pressed: [press('Ask the vendor'), press('Write the mail', { due: '2027-01-25', language: 'de' })],
+    typed: ['ask vendor for cost 1 by 25 January 2027 in German'],
+  },
+  'invitation.check': {
+    before: async (chat) => {
+      await opened(chat)
+      await chat.say('item invitation')
+    },
+    pressed: [press('Check a draft')],
+    typed: ['check invitation'],
+  },
+  'claim.status': {
+    before: async (chat) => {
+      await opened(chat)
+      await chat.say('submitted 4711 on 10 January 2027')
+    },
+    pressed: [press('Update its status'), press('Save this status', { status: 'approved', on: '2027-01-12' })],
+    typed: ['partner center says approved on 12 January 2027'],
+  },
+  'settings.open': {
+    before: async (chat) => {
+      await prepared(chat)
+      await chat.say('stop reminders')
+    },
+    pressed: [press('Settings')],
+    typed: ['settings'],
+  },
+  'settings.save': {
+    before: async (chat) => {
+      await prepared(chat)
+      await chat.say('settings')
+    },
+    pressed: [press('Save', { timeZone: 'Europe/Berlin', weekends: 'yes' })],
+    typed: ['time zone Europe/Berlin', 'weekends on'],
+  },
+  'reminder.stop': {
+    before: async (chat) => {
+      await prepared(chat)
+      await chat.say('settings')
+    },
+    pressed: [press('Stop reminders')],
+    typed: ['stop reminders'],
+  },
+  'reminder.start': {
+    before: async (chat) => {
+      await prepared(chat)
+      await chat.say('stop reminders')
+    },
+    pressed: [press('Start reminders')],
+    typed: ['start reminders'],
+  },
   'help.show': { before: say('hello'), pressed: [press('Help')], typed: ['help'] },
 }
 
 async function play(row: Row, doing: Doing): Promise<unknown> {
-  const chat = world.someone()
+  const chat = world.someone(row.who)
   await row.before(chat)
   const before = JSON.stringify((await chat.claims()).map(sameFor))
   for (const done of doing) await chat.do(done)
@@ -131,7 +249,26 @@ async function play(row: Row, doing: Doing): Promise<unknown> {
   return { before, after: (await chat.claims()).map(sameFor) }
 }
 
-const showsOnly = ['claim.list', 'claim.open', 'claim.check', 'evidence.attach', 'rule.explain', 'help.show']
+const showsOnly = [
+  'claim.list',
+  'claim.open',
+  'claim.check',
+  'evidence.attach',
+  'rule.explain',
+  'invitation.check',
+  'reminder.list',
+  'reminder.parked',
+  'reminder.retry',
+  'reminder.calendar',
+  'reminder.feed',
+  'risk.show',
+  'funds.edit',
+  'settings.open',
+  'settings.save',
+  'reminder.stop',
+  'reminder.start',
+  'help.show',
+]
 
 test.each(Object.entries(rows))('what %s does can be typed too', async (verb, row) => {
   const pressed = (await play(row, row.pressed)) as { before: string; after: unknown }

@@ -2,7 +2,13 @@ import { commandKeys } from '../../cards/text/commandText'
 import { commands } from '../../cards/text/en/commands'
 import { readCommand } from '../../dialogs/readCommand'
 
-const sample: Record<string, string> = { item: '3', claim: '2', text: 'some words', activity: 'seminar' }
+const sample: Record<string, string> = {
+  item: '3',
+  claim: '2',
+  text: 'some words',
+  activity: 'seminar',
+  removed: 'hosting',
+}
 const filled = (pattern: string) => pattern.replace(/\{(\w+)\}/g, (_, name: string) => sample[name] ?? '')
 const patterns = commandKeys.flatMap((key) => commands.patterns[key].map((pattern) => ({ key, pattern })))
 

@@ -1,9 +1,9 @@
 import { type Claim, claimBody } from '../../rules/claim'
 import { clockDate, clocks } from '../../rules/clocks'
 import { allowedMoves, statusAfter } from '../../rules/lifecycle'
-import { reminderPlan } from '../../rules/reminderPlan'
 import { mayAct } from '../../rules/roles'
 import { coOpClaim } from '../support/claims'
+import { planOf } from '../support/planOf'
 
 const running = (from: string, to: string) => coOpClaim({ body: { answers: { dates: { from, to } } } })
 
@@ -52,8 +52,8 @@ test('a draft without dates has no clock', () => {
 
 test('a customer association goes through lists, clocks and lifecycle like any claim', () => {
   expect(clocks(association, [])).toEqual([])
-  expect(reminderPlan(association, 'Asia/Seoul', 0, [])).toEqual([])
+  expect(planOf(association)).toEqual([])
   expect(statusAfter(association.status, 'hand-over')).toBe('handed-over')
-  expect(allowedMoves('handed-over')).toEqual(['close'])
-  expect(mayAct({ tenantId: 'tenant-1', userId: 'owner-1' }, association)).toBe(true)
+  expect(allowedMoves('handed-over')).toEqual(['close', 'plan', 'report'])
+  expect(mayAct({ tenantId: 'tenant-1', userId: 'owner-1' }, 'member', association)).toBe(true)
 })

@@ -16,12 +16,19 @@ export interface Chatting {
 /** A second organisation that may use the bot. */
 export const otherTenant = 'c1a1b0a7-0000-4000-8000-0000000000ff'
 
+/** The claims lead of the organisation that people are of unless said otherwise. */
+export const lead: PersonOptions = { name: 'Lea Lead', aadObjectId: 'c1a1b0a7-0000-4000-8000-0000000001ea' }
+
 /** Starts bot and Teams before the tests of a file, at `at` (epoch ms), and ends them after. */
 export function chatting(at: number): Chatting {
   // Whole journeys over HTTP, on a machine that may be busy.
   jest.setTimeout(30_000)
   let people = 0
-  const env = { ALLOWED_TENANTS: `c1a1b0a7-0000-4000-8000-000000000001,${otherTenant}` }
+  const env = {
+    ALLOWED_TENANTS: `c1a1b0a7-0000-4000-8000-000000000001,${otherTenant}`,
+    INCENTIVES_ADMINS: `c1a1b0a7-0000-4000-8000-000000000001/${lead.aadObjectId}`,
+    PUBLIC_URL: 'https://claims.contoso.example',
+  }
   const world = {
     someone(options = {}) {
       people += 1

@@ -38,8 +38,12 @@ export function spawnMain(env: NodeJS.ProcessEnv, args: readonly string[] = []):
 }
 
 /** Starts `main` on a free port in production mode, joined to a fake Teams; resolves when it is ready. */
-export async function startChildBot(teams: FakeTeams, directory: string): Promise<ChildBot> {
-  const bot = spawnMain({ ...teams.environment(), DATA_DIR: directory })
+export async function startChildBot(
+  teams: FakeTeams,
+  directory: string,
+  env: NodeJS.ProcessEnv = {},
+): Promise<ChildBot> {
+  const bot = spawnMain({ ...teams.environment(), ...env, DATA_DIR: directory })
   const ready = new Promise<number>((resolve) => {
     createInterface({ input: bot.child.stdout! }).on('line', (line) => {
       const port = /"port":(\d+).*"msg":"ready"/.exec(line)?.[1]

@@ -55,7 +55,7 @@ export async function startClaimwell(
   const bot = await wire(config, log)
   if (at !== undefined) bot.clock.set(at)
   const { adapter, onActivity, health } = bot
-  const server = createServer({ adapter, onActivity, health, config, log })
+  const server = createServer({ adapter, onActivity, health, config, log, extraRoutes: bot.routes })
   const port = await server.listen()
   const url = `http://127.0.0.1:${port}`
   teams.connect(url)

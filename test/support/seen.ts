@@ -1,8 +1,10 @@
-/** Resolves once it holds, looking at every turn of the event loop, for ten seconds at most. */
-export async function seen(holds: () => boolean): Promise<void> {
-  const end = Date.now() + 10_000
+import { setTimeout as pause } from 'node:timers/promises'
+
+/** Resolves once it holds, looking often, for ten seconds at most unless told otherwise. */
+export async function seen(holds: () => boolean, patienceMs = 10_000): Promise<void> {
+  const end = Date.now() + patienceMs
   while (!holds()) {
     if (Date.now() > end) throw new Error(`never seen: ${holds}`)
-    await new Promise((resolve) => setImmediate(resolve))
+    await pause(5)
   }
 }

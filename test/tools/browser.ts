@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { ChatPage } from './playground/chatPage'
 import type { Child } from './playground/child'
 import { freePort } from './playground/freePort'
+import { remindedInBrowser } from './playground/remindedInBrowser'
 import { seminarInBrowser } from './playground/seminarInBrowser'
 import { startBot } from './playground/startBot'
 import { playgroundCli, startPlayground } from './playground/startPlayground'
@@ -28,6 +29,7 @@ async function drive(executablePath: string, directory: string): Promise<number>
       bot = await startBot(botPort, directory)
     }
     await seminarInBrowser(chat, { botUrl, restartBot, ...(picture ? { picture } : {}) })
+    await remindedInBrowser(chat, { botUrl, restartBot })
     await chat.localPage(`${botUrl}/local`)
     print(`The browser run went well. Its pictures are in ${shotsDir}/.`)
     return 0

@@ -24,9 +24,10 @@ export async function startLocalBot(teams: FakeTeams, directory: string): Promis
   }
   const log = pino({ level: 'info' }, { write })
   let port = 0
-  const bot = await wire(config, log, (path) => `http://127.0.0.1:${port}/local${path}`)
+  const here = (path: string) => `http://127.0.0.1:${port}${path}`
+  const bot = await wire(config, log, (path) => here(`/local${path}`), here)
   const { adapter, onActivity, health } = bot
-  const extraRoutes = [localRoutes(bot, config, () => port)]
+  const extraRoutes = [...bot.routes, localRoutes(bot, config, () => port)]
   const server = createServer({ adapter, onActivity, health, config, log, extraRoutes })
   port = await server.listen()
   const url = `http://127.0.0.1:${port}`

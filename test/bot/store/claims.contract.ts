@@ -48,6 +48,29 @@ export function claimsContract(open: () => Promise<Store>): void {
     expect(mine.map(({ id }) => id)).toEqual(['new', 'old', 'withdrawn'])
   })
 
+  test('the claims of a tenant are everybody’s that count, newest change first', async () => {
+    const store = await open()
+    await store.write(async ({ claims }) => {
+      await claims.insert(sampleClaim({ id: 'old', updatedAt: 1_000 }))
+      await claims.insert(sampleClaim({ id: 'of-noah', updatedAt: 3_000, ownerId: 'noah', status: 'ready' }))
+      await claims.insert(sampleClaim({ id: 'draft', updatedAt: 4_000, status: 'draft' }))
+      await claims.insert(sampleClaim({ id: 'withdrawn', updatedAt: 5_000, status: 'withdrawn' }))
+      await claims.insert(sampleClaim({ id: 'theirs', updatedAt: 6_000, tenantId: 'fabrikam' }))
+    })
+    const all = await store.reader.claims.listOfTenant('contoso')
+    expect(all.map(({ id }) => id)).toEqual(['of-noah', 'old'])
+  })
+
+  test('ids are ordered byte by byte, whatever language the database speaks', async () => {
+    const store = await open()
+    const ids = ['b', 'a', 'Z', 'é', 'ab', 'a-c', '10', '9']
+    await store.write(async ({ claims }) => {
+      for (const id of ids) await claims.insert(sampleClaim({ id }))
+    })
+    const found = (await store.reader.claims.listByOwner('contoso', 'mia')).map(({ id }) => id)
+    expect(found).toEqual(['é', 'b', 'ab', 'a-c', 'a', 'Z', '9', '10'])
+  })
+
   test('another tenant sees and changes no claim of ours', async () => {
     const store = await open()
     const theirs = sampleClaim({ tenantId: 'fabrikam', version: 2, status: 'withdrawn' })

@@ -33,7 +33,7 @@ async function plansOf(use: () => Promise<unknown>): Promise<string[]> {
 
 const reminder = { tenantId: 't', id: 'r', attempts: 1 } as ReminderRow
 const intake = { tenantId: 't', id: 'i', state: 'kept', again: false } as unknown as IntakeRow
-const plan = [{ kind: 'claim-by' as const, daysBefore: 7, dueAt: 1, deadline: '2027-02-12' }]
+const plan = [{ kind: 'claim-by' as const, subject: '7', dueAt: 1, deadline: '2027-02-12' }]
 
 test.each<[string, () => Promise<unknown>, string]>([
   ['a claim', () => tables.claims.find('t', 'c'), 'sqlite_autoindex_claim_1'],
@@ -44,9 +44,17 @@ test.each<[string, () => Promise<unknown>, string]>([
   ['old presses', () => tables.commands.prune(1), 'command_by_time'],
   ['a plan', () => tables.reminders.replace('t', 'c', 'p', plan), 'reminder_once'],
   ['a cancelled plan', () => tables.reminders.replace('t', 'c', 'p', []), 'sqlite_autoindex_reminder_1'],
-  ['the due reminders', () => tables.reminders.lease(1, 1, 1), 'reminder_waiting'],
+  ['tenants with something due', () => tables.reminders.tenantsDue(1), 'reminder_waiting'],
+  ['persons with something due', () => tables.reminders.lease('t', 1, 1, 1), 'reminder_of_tenant'],
+  ['a held lease', () => tables.reminders.holds(reminder), 'sqlite_autoindex_reminder_1'],
+  ['what a person will hear of', () => tables.reminders.upcoming('t', 'p', 5), 'reminder_of_person'],
+  ['what reached nobody', () => tables.reminders.parked('t', 5), 'reminder_parked'],
+  ['what is sent after all', () => tables.reminders.resume('t', 1, 'p'), 'reminder_parked'],
   ['the next due time', () => tables.reminders.nextDueAt(), 'reminder_waiting'],
   ['a finished reminder', () => tables.reminders.finish(reminder, { state: 'sent' }), 'sqlite_autoindex_reminder_1'],
+  ['the funds', () => tables.funds.list('t'), 'sqlite_autoindex_fund_1'],
+  ['a feed', () => tables.feeds.find('d'), 'feed_by_token'],
+  ['the claims of a tenant', () => tables.claims.listOfTenant('t'), 'claim_by_owner'],
   ['a file', () => tables.files.find('t', 'f'), 'sqlite_autoindex_file_1'],
   ['known bytes', () => tables.files.findBySha('t', 'p', 's'), 'file_by_owner_and_bytes'],
   ['used bytes', () => tables.files.isReferenced('s'), 'file_by_bytes'],
@@ -60,5 +68,7 @@ test.each<[string, () => Promise<unknown>, string]>([
 ])('%s is found without reading the whole table', async (_, use, index) => {
   const plans = await plansOf(use)
   expect(plans.join('\n')).toContain(`INDEX ${index}`)
-  expect(plans.filter((detail) => /^SCAN (?!\S+ USING INDEX (intake_promised|heap_open))/.test(detail))).toEqual([])
+  expect(
+    plans.filter((detail) => /^SCAN (?!due_now|\S+ USING INDEX (intake_promised|heap_open))/.test(detail)),
+  ).toEqual([])
 })

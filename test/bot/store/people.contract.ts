@@ -1,6 +1,14 @@
 import type { PersonRow, Store } from '../../../bot/claims/ports'
+import { usualPreferences } from '../../../rules/reminders/preferences'
 
-const mia: PersonRow = { tenantId: 'contoso', id: 'mia', name: 'Mia 김', locale: 'ko', timeZone: 'Asia/Seoul' }
+const mia: PersonRow = {
+  tenantId: 'contoso',
+  id: 'mia',
+  name: 'Mia 김',
+  locale: 'ko',
+  timeZone: 'Asia/Seoul',
+  preferences: usualPreferences,
+}
 
 /** What every engine's table of people does. */
 export function peopleContract(open: () => Promise<Store>): void {
@@ -19,5 +27,25 @@ export function peopleContract(open: () => Promise<Store>): void {
     expect(await store.reader.people.find('fabrikam', 'mia')).toBeUndefined()
     await store.write(({ people }) => people.save({ ...mia, tenantId: 'fabrikam', name: 'Other' }))
     expect(await store.reader.people.find('contoso', 'mia')).toEqual(mia)
+  })
+
+  test('what a person wished for is kept', async () => {
+    const store = await open()
+    const wished = {
+      ...mia,
+      preferences: { ...usualPreferences, digestAt: '07:30', weekends: true, reminderDays: [10] },
+    }
+    await store.write(({ people }) => people.save(wished))
+    expect(await store.reader.people.find('contoso', 'mia')).toEqual(wished)
+  })
+
+  test('the day of the last digest stays when the person is saved', async () => {
+    const store = await open()
+    await store.write(({ people }) => people.save(mia))
+    await store.write(({ people }) => people.reminded('contoso', 'mia', '2027-01-29'))
+    await store.write(({ people }) => people.save({ ...mia, locale: 'en' }))
+    expect(await store.reader.people.find('contoso', 'mia')).toEqual({ ...mia, locale: 'en', remindedOn: '2027-01-29' })
+    await store.write(({ people }) => people.reminded('fabrikam', 'mia', '2027-02-01'))
+    expect((await store.reader.people.find('contoso', 'mia'))?.remindedOn).toBe('2027-01-29')
   })
 }

@@ -1,31 +1,11 @@
-import type { ReminderRow, Store } from '../../../bot/claims/ports'
-import type { PlannedReminder } from '../../../rules/plannedReminder'
-
-const planned = (daysBefore: number, dueAt: number, deadline = '2027-02-12'): PlannedReminder => ({
-  kind: 'claim-by',
-  daysBefore,
-  dueAt,
-  deadline,
-})
-
-const plan = (store: Store, reminders: PlannedReminder[], claimId = 'claim-1', tenantId = 'contoso') =>
-  store.write((tables) => tables.reminders.replace(tenantId, claimId, 'mia', reminders))
-
-const lease = (store: Store, now: number, limit = 50) => store.write(({ reminders }) => reminders.lease(now, 60, limit))
-
-const only = <T>(rows: T[]): T => {
-  expect(rows).toHaveLength(1)
-  return rows[0]!
-}
-
-const finish = (store: Store, row: ReminderRow, end: Parameters<Store['reader']['reminders']['finish']>[1]) =>
-  store.write(({ reminders }) => reminders.finish(row, end))
-
-const states = async (store: Store, claimId = 'claim-1') =>
-  (await store.reader.reminders.list('contoso', claimId)).map((row) => `${row.daysBefore}: ${row.state}`)
+import type { Store } from '../../../bot/claims/ports'
+import { finish, lease, only, plan, planned, states } from './reminding'
+import { sendersContract } from './senders.contract'
 
 /** What every engine's plan of reminders does. */
 export function remindersContract(open: () => Promise<Store>): void {
+  sendersContract(open)
+
   test('a plan is listed by date, and the next one due is known', async () => {
     const store = await open()
     expect(await store.reader.reminders.nextDueAt()).toBeUndefined()
@@ -42,26 +22,6 @@ export function remindersContract(open: () => Promise<Store>): void {
     })
     expect(await states(store)).toEqual(['30: due', '7: due'])
     expect(await store.reader.reminders.nextDueAt()).toBe(100)
-  })
-
-  test('what is due is taken once, nearest deadline first, and counted', async () => {
-    const store = await open()
-    await plan(store, [planned(30, 100, '2027-08-13')], 'later')
-    await plan(store, [planned(7, 110, '2027-02-12')], 'sooner')
-    await plan(store, [planned(3, 111)], 'not-yet')
-    const taken = await lease(store, 110)
-    expect(taken.map(({ claimId, attempts, state }) => [claimId, attempts, state])).toEqual([
-      ['sooner', 1, 'sending'],
-      ['later', 1, 'sending'],
-    ])
-    expect(await lease(store, 110)).toEqual([])
-  })
-
-  test('no more are taken than asked for', async () => {
-    const store = await open()
-    await plan(store, [planned(30, 100), planned(14, 101), planned(7, 102)])
-    expect((await lease(store, 200, 2)).map(({ daysBefore }) => daysBefore)).toEqual([30, 14])
-    expect((await lease(store, 200, 2)).map(({ daysBefore }) => daysBefore)).toEqual([7])
   })
 
   test('a sender that died loses its lease, and its late report does not count', async () => {
@@ -89,14 +49,13 @@ export function remindersContract(open: () => Promise<Store>): void {
     expect(only(await lease(store, 500))).toMatchObject({ attempts: 2, dueAt: 100, reason: '429' })
   })
 
-  test('one that nobody can be sent is parked with its reason', async () => {
+  test('what is overdue waits on when it still counts, and is not planned when it never was', async () => {
     const store = await open()
-    await plan(store, [planned(7, 100)])
-    await finish(store, only(await lease(store, 100)), { state: 'parked', reason: 'gone' })
-    expect(only(await store.reader.reminders.list('contoso', 'claim-1'))).toMatchObject({
-      state: 'parked',
-      reason: 'gone',
-    })
+    await plan(store, [planned(7, 100), planned(3, 300)])
+    await store.write(({ reminders }) =>
+      reminders.replace('contoso', 'claim-1', 'mia', [planned(1, 900)], [planned(14, 50), planned(7, 100)]),
+    )
+    expect(await states(store)).toEqual(['7: due', '3: cancelled', '1: due'])
   })
 
   test('saving a claim again leaves its plan alone', async () => {
@@ -161,6 +120,7 @@ export function remindersContract(open: () => Promise<Store>): void {
       reminders.replace('contoso', 'claim-1', 'noah', [planned(7, 150), planned(3, 300)]),
     )
     const rows = await store.reader.reminders.list('contoso', 'claim-1')
+    expect(await store.reader.reminders.upcoming('contoso', 'mia', 9)).toEqual([])
     expect(rows.map(({ personId, dueAt, state }) => [personId, dueAt, state])).toEqual([
       ['noah', 150, 'due'],
       ['noah', 300, 'due'],
@@ -179,5 +139,25 @@ export function remindersContract(open: () => Promise<Store>): void {
     expect((await store.reader.reminders.list('fabrikam', 'claim-1')).map(({ state }) => state)).toEqual(['cancelled'])
     const ours = (await lease(store, 100)).find(({ claimId }) => claimId === 'claim-1')
     expect(await finish(store, { ...ours!, tenantId: 'fabrikam' }, { state: 'sent' })).toBe(false)
+    expect(await store.reader.reminders.holds({ ...ours!, tenantId: 'fabrikam' })).toBe(false)
+  })
+
+  test('kinds, and costs of one kind, that fall on the same day are told apart', async () => {
+    const store = await open()
+    const both = [planned(7, 100), { ...planned(7, 100), kind: 'status' as const, subject: '' }]
+    const vendors = ['cost-1', 'cost-2'].map((subject) => ({
+      ...planned(7, 100),
+      kind: 'vendor-due' as const,
+      subject,
+    }))
+    await plan(store, [...both, ...vendors])
+    await plan(store, [...both, vendors[1]!])
+    const rows = await store.reader.reminders.list('contoso', 'claim-1')
+    expect(rows.map(({ kind, subject, state }) => `${kind} ${subject}: ${state}`).sort()).toEqual([
+      'claim-by 7: due',
+      'status : due',
+      'vendor-due cost-1: cancelled',
+      'vendor-due cost-2: due',
+    ])
   })
 }

@@ -1,9 +1,12 @@
 import { writeSync } from 'node:fs'
+import { openPostgresStore } from '../../../bot/store/openPostgresStore'
 import { openStore } from '../../../bot/store/openStore'
 
 /** Started by a test that kills it: writes without end, and prints the name of each write once it is acknowledged. */
-async function main(directory: string, run: string): Promise<void> {
-  const store = await openStore({ directory })
+async function main(where: string, run: string): Promise<void> {
+  const store = where.startsWith('postgres')
+    ? await openPostgresStore({ url: where })
+    : await openStore({ directory: where })
   const writeOn = async (lane: number) => {
     for (let n = 0; ; n++) {
       const key = `${run}-${lane}-${n}`
@@ -17,5 +20,5 @@ async function main(directory: string, run: string): Promise<void> {
   await Promise.all([0, 1, 2, 3].map(writeOn))
 }
 
-const [directory = '', run = ''] = process.argv.slice(2)
-void main(directory, run)
+const [where = '', run = ''] = process.argv.slice(2)
+void main(where, run)

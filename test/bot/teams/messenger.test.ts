@@ -90,10 +90,15 @@ describe('a message outside a turn', () => {
     [403, 'SomethingElse', 'refused'],
     [400, 'BadSyntax', 'refused'],
     [413, 'MessageSizeTooBig', 'refused'],
-    [401, 'Unauthorized', 'refused'],
   ])('stops at once after %d %s', async (status, code, outcome) => {
     teams.fail({ kind: { status, code }, times: 9 })
     expect(await messenger.send(address, hello)).toMatchObject({ ok: false, outcome, code })
+    expect(posts()).toBe(1)
+  })
+
+  it('is not sent without a token that Teams takes', async () => {
+    teams.fail({ kind: { status: 401, code: 'Unauthorized' }, times: 9 })
+    expect(await messenger.send(address, hello)).toMatchObject({ ok: false, outcome: 'notSent', code: 'NoToken' })
     expect(posts()).toBe(1)
   })
 
@@ -117,6 +122,14 @@ describe('a message outside a turn', () => {
     expect(other.record.requests).toEqual([])
     await other.stop()
   })
+})
+
+it('fails alone when it cannot be written down, however the bearer is', async () => {
+  const circle: Record<string, unknown> = {}
+  circle.itself = circle
+  const delivery = await messenger.send(address, { text: 'hello', channelData: circle })
+  expect(delivery).toMatchObject({ ok: false, outcome: 'refused' })
+  expect(posts()).toBe(0)
 })
 
 describe('a message replaced in place', () => {

@@ -1,5 +1,5 @@
 import type { CoOpClaim } from '../../../rules/claim'
-import { reminderDays } from '../../../rules/reminderPlan'
+import { usualPreferences } from '../../../rules/reminders/preferences'
 import { form } from '../../support/changedClaim'
 import { type Claimwell, removeClaimwellData, startClaimwell } from '../../support/claimwell'
 import { type FakeTeams, startFakeTeams } from '../../support/fakeTeams'
@@ -13,6 +13,7 @@ import type { Person } from '../../support/teams/person'
 const morning = (daysBefore: number) => Date.UTC(2027, 1, 12 - daysBefore)
 const start = Date.UTC(2027, 0, 4, 3)
 const minute = 60_000
+const { reminderDays } = usualPreferences
 
 let teams: FakeTeams
 let well: Claimwell
@@ -36,31 +37,33 @@ async function goTo(at: number): Promise<void> {
   well.bot.poke()
   await well.bot.idle()
 }
+/** Reminders of the claim, as they were shown. */
 const reminders = () =>
   mina.messages
-    .filter(({ activity }) => JSON.stringify(activity).includes('Last working day'))
+    .filter(({ activity }) => activity.attachments?.length)
     .map(cardOf)
     .map(cardText)
+    .filter((text) => text.includes('Seminar') && text.includes('You get this because'))
+const rows = () => well.bot.store.reader.reminders.list(mina.tenantId, claim.id)
 const states = async () =>
   Object.fromEntries(
-    (await well.bot.store.reader.reminders.list(mina.tenantId, claim.id)).map(({ daysBefore, state, reason }) => [
-      daysBefore,
-      reason ? `${state} ${reason}` : state,
-    ]),
+    (await rows())
+      .filter(({ kind }) => kind === 'claim-by')
+      .map(({ subject, state, reason }) => [subject, reason && state !== 'due' ? `${state} ${reason}` : state]),
   )
 
 test('each comes once, on its morning, over restarts', async () => {
-  let expected = 0
   for (const days of reminderDays) {
     await goTo(morning(days) - minute)
-    expect(reminders()).toHaveLength(expected)
+    expect((await states())[days]).toBe('due')
+    const before = reminders().length
     await goTo(morning(days) + minute)
-    expected += 1
-    expect(reminders()).toHaveLength(expected)
+    expect(await states()).toMatchObject({ [days]: 'sent' })
+    expect(reminders()).toHaveLength(before + 1)
     await well.stop()
     well = await startClaimwell(teams, { directory: well.directory, at: morning(days) + 2 * minute })
     await well.bot.idle()
-    expect(reminders()).toHaveLength(expected)
+    expect(reminders()).toHaveLength(before + 1)
   }
   expect(reminders().join('\n')).not.toContain('may have')
 })
@@ -68,7 +71,44 @@ test('each comes once, on its morning, over restarts', async () => {
 test('after an outage only the latest is sent', async () => {
   await goTo(morning(3) + minute)
   expect(reminders()).toHaveLength(1)
-  expect(await states()).toMatchObject({ 30: 'cancelled overtaken', 7: 'cancelled overtaken', 3: 'sent', 1: 'due' })
+  expect(await states()).toMatchObject({
+    30: 'cancelled overtaken',
+    14: 'cancelled overtaken',
+    7: 'cancelled overtaken',
+    3: 'sent',
+    1: 'due',
+  })
+})
+
+test('after an outage over the deadline it says that the deadline passed', async () => {
+  await goTo(morning(-4) + minute)
+  expect(await states()).toMatchObject({ 3: 'cancelled overtaken', 1: 'cancelled overtaken', 0: 'cancelled overtaken' })
+  expect((await rows()).find(({ kind }) => kind === 'claim-passed')).toMatchObject({ state: 'sent' })
+  expect(reminders()).toEqual([expect.stringMatching(/Seminar.*passed/s)])
+})
+
+test('all that is due on a morning comes in one message', async () => {
+  const other = await preparedClaim(well, mina)
+  const before = mina.messages.length
+  await goTo(morning(30) + minute)
+  expect(mina.messages).toHaveLength(before + 1)
+  const sent = await well.bot.store.reader.reminders.list(mina.tenantId, other.id)
+  expect([...sent, ...(await rows())].filter(({ state }) => state === 'sent')).toHaveLength(2)
+  expect(await well.bot.store.reader.people.find(mina.tenantId, mina.aadObjectId)).toMatchObject({
+    remindedOn: '2027-01-13',
+  })
+})
+
+test('what becomes due later on that day waits for the next one', async () => {
+  await goTo(morning(30) + minute)
+  const before = mina.messages.length
+  const snoozed = { kind: 'snoozed', subject: '', dueAt: morning(30) + 2 * minute, deadline: '2027-02-12' } as const
+  await well.bot.store.write((tables) => tables.reminders.replace(mina.tenantId, claim.id, mina.aadObjectId, [snoozed]))
+  await goTo(morning(30) + 3 * minute)
+  expect(mina.messages).toHaveLength(before)
+  await goTo(morning(29) + minute)
+  expect(mina.messages).toHaveLength(before + 1)
+  expect(JSON.stringify(mina.messages.at(-1)!.activity)).not.toContain('may have')
 })
 
 test('none comes once the claim is withdrawn or handed over', async () => {
@@ -85,8 +125,7 @@ test('another date brings another plan', async () => {
   await changeAs(well, mina, claim.id, form({ dates: '12 October 2026' }))
   await goTo(morning(30) + minute)
   expect(reminders()).toHaveLength(1)
-  const rows = await well.bot.store.reader.reminders.list(mina.tenantId, claim.id)
-  expect(rows.filter(({ state }) => state === 'due')).toHaveLength(5)
+  expect(await states()).toMatchObject({ 30: 'sent', 14: 'due', 0: 'due' })
 })
 
 test('pressing it opens the item that is missing', async () => {
@@ -119,7 +158,7 @@ test.each(failing)(
   },
 )
 
-test('who cannot be reached is not tried again, and reminded again once they write', async () => {
+test('who cannot be reached is not tried again, and gets it all once they write', async () => {
   teams.unreachable.add(mina.conversationId)
   await goTo(morning(30) + minute)
   const asked = teams.record.requests.length
@@ -129,7 +168,8 @@ test('who cannot be reached is not tried again, and reminded again once they wri
   expect(teams.record.requests.length).toBe(asked)
   teams.unreachable.clear()
   await mina.say('hello')
-  await goTo(morning(7) + minute)
-  expect(await states()).toMatchObject({ 7: 'sent' })
+  await well.bot.idle()
+  expect(await states()).toMatchObject({ 30: 'cancelled overtaken', 14: 'sent' })
   expect(reminders()).toHaveLength(1)
+  expect(reminders().at(-1)).not.toContain('may have')
 })

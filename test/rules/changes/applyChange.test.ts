@@ -1,5 +1,6 @@
 import { applyChange } from '../../../rules/changes/applyChange'
 import type { Change } from '../../../rules/changes/change'
+import { type ClaimStatus, claimStatuses } from '../../../rules/claim'
 import { changedClaim, form } from '../../support/changedClaim'
 import { coOpClaim } from '../../support/claims'
 import { ruleContext } from '../../support/ruleContext'
@@ -14,8 +15,12 @@ const placed = coOpClaim({
   },
 })
 
-/** One change of each kind, each good for a claim that is being prepared. */
-const changes: { [K in Change['do']]: Extract<Change, { do: K }> } = {
+type Following = 'snooze' | 'askVendor' | 'report' | 'sameStatus' | 'held' | 'paid'
+
+const asItWas = { preparing: 'preparing', ready: 'ready', 'handed-over': 'handed-over' } as const
+
+/** One change of each kind that makes a claim, each good for one that is being prepared. */
+const changes: { [K in Exclude<Change['do'], Following>]: Extract<Change, { do: K }> } = {
   answer: form({ title: 'Cloud seminar' }),
   addCost: { do: 'addCost' },
   leaveCost: { do: 'leaveCost' },
@@ -31,6 +36,15 @@ const changes: { [K in Change['do']]: Extract<Change, { do: K }> } = {
   submitted: { do: 'submitted', claimNumber: '4711', on: '2027-01-14' },
   withdraw: { do: 'withdraw' },
 }
+/** One change of each kind that only follows a claim, with the statuses that it leaves it in. */
+const following: { change: Change & { do: Following }; in: Partial<Record<ClaimStatus, ClaimStatus>> }[] = [
+  { change: { do: 'snooze', until: '2027-01-20' }, in: asItWas },
+  { change: { do: 'askVendor', costId: 'c1', dueOn: '2027-01-20', language: 'ko' }, in: asItWas },
+  { change: { do: 'report', status: 'approved', on: '2027-01-14' }, in: { 'handed-over': 'handed-over' } },
+  { change: { do: 'sameStatus' }, in: { 'handed-over': 'handed-over' } },
+  { change: { do: 'held', since: '2027-01-14' }, in: { 'handed-over': 'handed-over' } },
+  { change: { do: 'paid', on: '2027-01-14' }, in: { 'handed-over': 'closed' } },
+]
 const after: Partial<Record<Change['do'], string>> = {
   packed: 'ready',
   submitted: 'handed-over',
@@ -68,4 +82,12 @@ test('a refused change leaves the claim alone', () => {
   const before = structuredClone(placed)
   expect(applyChange(placed, { do: 'removeCost', costId: 'c9' }, context).ok).toBe(false)
   expect(placed).toEqual(before)
+})
+
+test.each(following)('$change.do leaves a claim as it was, and is for $in alone', ({ change, in: allowed }) => {
+  const after = claimStatuses.map((status) => {
+    const outcome = applyChange({ ...placed, status }, change, context)
+    return [status, outcome.ok ? outcome.value.claim.status : outcome.reason]
+  })
+  expect(after).toEqual(claimStatuses.map((status) => [status, allowed[status] ?? 'locked']))
 })

@@ -1,5 +1,7 @@
-import { type SampleFile, seminarFiles } from '../samples/seminarFiles'
+import { seminarFiles } from '../samples/seminarFiles'
 import type { ChatPage } from './chatPage'
+import { sendFiles } from './sendFiles'
+import { setClock } from './setClock'
 
 /** What the journey needs beside the chat. */
 export interface Surroundings {
@@ -12,17 +14,6 @@ export interface Surroundings {
 
 /** A restart brings the real time back, so it is set twice. */
 const today = '2026-11-16T10:00:00Z'
-
-async function sendFiles(botUrl: string, files: readonly SampleFile[]): Promise<void> {
-  const form = new FormData()
-  for (const { name, bytes } of files) form.append('file', new Blob([new Uint8Array(bytes)]), name)
-  const answer = await fetch(`${botUrl}/local/files`, { method: 'POST', body: form })
-  if (!answer.ok) throw new Error(`the files were not taken: ${await answer.text()}`)
-}
-
-async function setClock(botUrl: string, now: string): Promise<void> {
-  await fetch(`${botUrl}/local/clock`, { method: 'POST', body: JSON.stringify({ now }) })
-}
 
 async function describe(chat: ChatPage): Promise<void> {
   await chat.seesCard('I am Claimwell')
@@ -132,22 +123,6 @@ async function handOver(chat: ChatPage, botUrl: string): Promise<void> {
   await chat.shot('submitted')
 }
 
-async function remind(chat: ChatPage, botUrl: string): Promise<void> {
-  await chat.says('copy')
-  await chat.seesCard('Do you see co-op funds')
-  await chat.says('yes')
-  await chat.seesCard('When did the activity run')
-  await chat.says('24 November 2026')
-  await chat.sees(/One cost|Who did the work/)
-  await chat.says('skip')
-  await chat.seesCard('Is this right')
-  await chat.presses('Confirm')
-  await chat.seesCard('0 of 7 done')
-  await setClock(botUrl, '2027-02-05T10:00:00Z')
-  await chat.seesCard('7 days left to submit')
-  await chat.shot('reminder')
-}
-
 /** The whole path of a seminar's claim, as a person walks it in a browser. */
 export async function seminarInBrowser(chat: ChatPage, surroundings: Surroundings): Promise<void> {
   const { botUrl } = surroundings
@@ -156,5 +131,4 @@ export async function seminarInBrowser(chat: ChatPage, surroundings: Surrounding
   await enterCost(chat)
   await bringEvidence(chat, surroundings)
   await handOver(chat, botUrl)
-  await remind(chat, botUrl)
 }

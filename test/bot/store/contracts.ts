@@ -1,0 +1,31 @@
+import type { Store } from '../../../bot/claims/ports'
+import { cardMessagesContract } from './cardMessages.contract'
+import { claimsContract } from './claims.contract'
+import { commandsContract } from './commands.contract'
+import { conversationsContract } from './conversations.contract'
+import { dialogStatesContract } from './dialogStates.contract'
+import { feedsContract } from './feeds.contract'
+import { filesContract } from './files.contract'
+import { fundsContract } from './funds.contract'
+import { historyContract } from './history.contract'
+import { intakesContract } from './intakes.contract'
+import { peopleContract } from './people.contract'
+import { remindersContract } from './reminders.contract'
+import { writesContract } from './writes.contract'
+
+/** Everything that both engines promise. */
+export const contracts: readonly [string, (open: () => Promise<Store>) => void][] = [
+  ['writing', writesContract],
+  ['claims', claimsContract],
+  ['history', historyContract],
+  ['commands', commandsContract],
+  ['reminders', remindersContract],
+  ['funds', fundsContract],
+  ['calendar feeds', feedsContract],
+  ['files', filesContract],
+  ['promised files', intakesContract],
+  ['people', peopleContract],
+  ['conversations', conversationsContract],
+  ['card messages', cardMessagesContract],
+  ['dialog positions', dialogStatesContract],
+]
