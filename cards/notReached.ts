@@ -9,6 +9,7 @@ const known: Readonly<Record<string, NotReached>> = {
   BotDisabledByAdmin: 'disabled',
   neverMet: 'neverMet',
   ambiguous: 'unclear',
+  stopped: 'unclear',
 }
 
 /** Why a reminder reached nobody, from the code it was put aside with; what is not known was refused. */

@@ -121,4 +121,7 @@ export class DigestSender {
 }
 
 const spoken = ({ claimId, kind, subject, deadline }: ReminderRow) => ({ claimId, kind, subject, deadline })
-const mayHaveArrived = (row: ReminderRow) => standingOf(row).copies > 0
+function mayHaveArrived(row: ReminderRow): boolean {
+  const { copies, stops } = standingOf(row)
+  return copies + stops > 0
+}

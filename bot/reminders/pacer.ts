@@ -1,8 +1,16 @@
-import { SlidingWindow } from './slidingWindow'
+import { type Departure, SlidingWindow } from './slidingWindow'
+
+/** Of the time it took to make messages ready, so much is taken for the next one; and no more than this. */
+const memory = 0.9
+const longestLeadMs = 30
+/** What waits for an answer of another is looked at this often. */
+const recheckMs = 10
+/** Timers come up to so late; the rest is waited for turn by turn. */
+const timerGrainMs = 2
 
 /** Leave to send one message. */
 export interface Slot {
-  /** Sends it: `send` begins at once. */
+  /** Sends it: `send` begins as soon as the pace allows, in a few ms at most unless something is late. */
   use<T>(send: () => Promise<T>): Promise<T>
   /** Gives it back unused; harmless after `use`. */
   release(): void
@@ -27,6 +35,8 @@ export class Pacer {
   private readonly window: SlidingWindow
   private readonly waiting: ((slot: Slot) => void)[] = []
   private cancel: (() => void) | undefined
+  /** How long a message takes to be made ready: leave is given so much earlier, or the pace would wait for it. */
+  private leadMs = 0
 
   constructor(private readonly options: PacerOptions) {
     this.window = new SlidingWindow(options.rate)
@@ -58,11 +68,29 @@ export class Pacer {
       const at = now()
       const free = this.window.freeAt(at)
       // Without an instant an answer is awaited, which moves this on.
-      if (free > at) {
-        if (Number.isFinite(free)) this.cancel = after(free - at, () => this.move())
+      if (free - this.leadMs > at) {
+        if (Number.isFinite(free)) this.cancel = after(free - this.leadMs - at, () => this.move())
         return
       }
       this.waiting.shift()?.(this.leave(at))
+    }
+  }
+
+  private learn(readyMs: number): void {
+    this.leadMs = Math.min(this.leadMs * memory + readyMs * (1 - memory), longestLeadMs)
+  }
+
+  /** Resolves when one that is ready may start; what it hangs on may be an answer. */
+  private async room(departure: Departure): Promise<void> {
+    const { now, after = callAfter } = this.options
+    for (let at = now(), free = this.window.startAt(departure, at); free > at; ) {
+      const waitMs = Number.isFinite(free) ? free - at - timerGrainMs : recheckMs
+      await new Promise<void>((resolve) => {
+        if (waitMs > 0) after(waitMs, resolve)
+        else setImmediate(resolve)
+      })
+      at = now()
+      free = this.window.startAt(departure, at)
     }
   }
 
@@ -78,6 +106,8 @@ export class Pacer {
     return {
       use: async (send) => {
         used = true
+        this.learn(now() - at)
+        await this.room(departure)
         window.started(departure, now())
         const sending = send()
         this.move()

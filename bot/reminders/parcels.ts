@@ -6,6 +6,10 @@ import { type Addressee, type AddresseeNeeds, addressee } from './addressee'
 import { leftForLater, type ReminderEnd } from './endAfterFailure'
 import { standingOf } from './standing'
 
+/** The process stopped so many times while it had this one in hand: perhaps because of it. Others were in hand as well. */
+const mostStops = 20
+const stopsUs = (row: ReminderRow) => standingOf(row).stops >= mostStops
+
 /** Reminders that go to one person in one message. */
 export interface Parcel {
   rows: readonly [ReminderRow, ...ReminderRow[]]
@@ -33,11 +37,18 @@ export async function parcels(
   needs: ParcelNeeds,
   rows: readonly ReminderRow[],
 ): Promise<{ send: Parcel[]; ended: Ended[] }> {
-  const { send, ended } = await sift(needs, rows)
+  const { send, ended } = await sift(
+    needs,
+    rows.filter((row) => !stopsUs(row)),
+  )
   const alone = send.filter((row) => standingOf(row).faults > 0)
   const together = send.filter((row) => !alone.includes(row))
   const made = await Promise.all([together, ...alone.map((row) => [row])].map((group) => parcel(needs, group)))
-  return { send: made.flatMap(({ send: one }) => one), ended: [...ended, ...made.flatMap((one) => one.ended)] }
+  const stopping = rows.filter(stopsUs).map((row) => ({ row, end: parked('stopped') }))
+  return {
+    send: made.flatMap(({ send: one }) => one),
+    ended: [...stopping, ...ended, ...made.flatMap((one) => one.ended)],
+  }
 }
 
 /** The same for reminders that were found worth sending, in one message. */

@@ -44,13 +44,25 @@ export class SlidingWindow {
     this.recover(now)
     const open = this.departures.filter(({ endedAt }) => endedAt === undefined).length
     if (open >= inFlight * this.rate) return Number.POSITIVE_INFINITY
-    const rests = this.departures.map((one) => this.countsUntil(one, now)).filter((until) => until > now)
     const spaced = Math.max(now, this.grantedAt + (windowMs / this.rate) * evenness)
-    const full = rests.length - this.rate
-    return full < 0 ? spaced : Math.max(spaced, rests.sort((a, b) => a - b)[full] ?? now)
+    return Math.max(spaced, this.roomAt(this.departures, now))
   }
 
-  /** Lets one leave at `now`, which is no earlier than `freeAt`. */
+  /** From when on fewer than `rate` of these may still share a second with one that leaves then. */
+  private roomAt(departures: readonly Departure[], now: number): number {
+    const rests = departures.map((one) => this.countsUntil(one, now)).filter((until) => until > now)
+    const full = rests.length - this.rate
+    return full < 0 ? now : (rests.sort((a, b) => a - b)[full] ?? now)
+  }
+
+  /** When one that was let through may start, from `now` on: it is looked at once more, with what is known by then. */
+  startAt(departure: Departure, now: number): number {
+    const own = this.departures.indexOf(departure)
+    const others = this.departures.filter((one, at) => one !== departure && (at < own || one.startedAt !== undefined))
+    return this.roomAt(others, now)
+  }
+
+  /** Lets one through at `now`: to be made ready, and to leave no earlier than `startAt`. */
   take(now: number): Departure {
     this.grantedAt = now
     this.departures = this.departures.filter((one) => one.endedAt === undefined || this.countsUntil(one, now) > now)

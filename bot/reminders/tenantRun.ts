@@ -9,9 +9,10 @@ import type { Slot } from './pacer'
 import { type Parcel, parcels } from './parcels'
 import type { TokenWatch } from './tokenWatch'
 
-/** A lease outlasts a message many times: what is leased is sent in seconds, or given back. */
+/** A lease outlasts a message many times: what is leased is sent in a moment, or given back. */
 const leaseMs = 60_000
-const leasedSeconds = 2
+/** No more than that: when the process is stopped, each one leased counts as a copy that may have arrived. */
+const leasedSeconds = 0.3
 
 export interface TenantRunNeeds extends DigestSenderNeeds {
   token: TokenWatch
@@ -146,7 +147,7 @@ export class TenantRun {
 
   private async lease(): Promise<ReminderRow[][]> {
     if (this.halted()) return []
-    const people = this.probing ? 1 : leasedSeconds * this.course.pacer.rate
+    const people = this.probing ? 1 : Math.ceil(leasedSeconds * this.course.pacer.rate)
     const rows = await this.needs.store.write(({ reminders }) =>
       reminders.lease(this.tenantId, this.needs.now(), leaseMs, people),
     )

@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import type { Message } from './answerParent'
 import { pinned } from './pinned'
 
-/** A server in a process of its own, on CPU 0, that answers questions about itself. */
+/** A server in a process of its own that answers questions about itself. */
 export class Child {
   url = ''
   private asked = 0
@@ -14,14 +14,22 @@ export class Child {
     this.exited = new Promise((resolve) => process.once('exit', () => resolve()))
   }
 
-  /** Starts a script of this folder and resolves once it listens; rejects when it ends before. */
+  /** Starts a script of this folder on CPU 0 and resolves once it listens; rejects when it ends before. */
   static start(script: string, env: NodeJS.ProcessEnv, flags: readonly string[] = []): Promise<Child> {
-    const [command = '', ...args] = pinned(0, [process.execPath, '--expose-gc', ...flags, join(__dirname, script)])
+    return Child.run(pinned(0, [process.execPath, '--expose-gc', ...flags, join(__dirname, script)]), env)
+  }
+
+  /** The same on whichever CPU is free: in production the collector of garbage has one of its own. */
+  static startFree(script: string, env: NodeJS.ProcessEnv): Promise<Child> {
+    return Child.run([process.execPath, '--expose-gc', join(__dirname, script)], env)
+  }
+
+  private static run([command = '', ...args]: readonly string[], env: NodeJS.ProcessEnv): Promise<Child> {
     const child = new Child(
       spawn(command, args, { env: { ...process.env, ...env }, stdio: ['ignore', 'inherit', 'inherit', 'ipc'] }),
     )
     return new Promise((resolve, reject) => {
-      child.process.once('exit', (code) => reject(new Error(`${script} ended with ${code}`)))
+      child.process.once('exit', (code) => reject(new Error(`${args.at(-1)} ended with ${code}`)))
       child.process.once('message', ({ answer }: Message) => {
         child.url = String(answer)
         resolve(child)

@@ -3,7 +3,6 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { Child } from '../child'
-import { pinSelf } from '../pinSelf'
 import { type Target, targets } from '../targets'
 import { type Arrivals, arrivals, paceShare } from './figures'
 import { LimitedConnector, type Trouble } from './limitedConnector'
@@ -11,7 +10,7 @@ import { tableGrowth } from './tableGrowth'
 import { temporaryDatabase } from './temporaryDatabase'
 
 // `npm run bench:reminders -- [people] [messages a second and tenant] [most rows for the tables, 0 to leave them out]`
-const [people = 10_000, tenantRps = 50, mostRows = 5_000_000] = process.argv.slice(2).map(Number)
+const [people = 10_000, tenantRps = 30, mostRows = 5_000_000] = process.argv.slice(2).map(Number)
 const tenants = 4
 /** Friday 5 February 2027, 09:30 UTC: a week before the seeded deadline, after the hour of the digest. */
 const morning = Date.UTC(2027, 1, 5, 9, 30)
@@ -70,7 +69,7 @@ async function run(
     ...(databaseUrl ? { DATABASE_URL: databaseUrl } : {}),
   }
   const bots: Child[] = []
-  for (let at = 0; at < instances; at++) bots.push(await Child.start('reminders/reminderBot.js', env))
+  for (let at = 0; at < instances; at++) bots.push(await Child.startFree('reminders/reminderBot.js', env))
   const [first] = bots
   if (!first) throw new Error('no bot')
   await first.ask('seed', { tenants, peopleEach: people / tenants, serviceUrl: connector.serviceUrl })
@@ -141,7 +140,6 @@ async function onPostgres(directory: string): Promise<Target[]> {
 async function main(): Promise<void> {
   const directory = mkdtempSync(join(tmpdir(), 'claimwell-bench-'))
   try {
-    if (!pinSelf(1)) say('taskset is not there: bot and connector share all processors')
     say(`${people} people in ${tenants} tenants, ${tenantRps} messages a second each; node ${process.version}`)
     const near = await run(directory, { name: 'jitter 20 ms', jitterMs: 20 })
     const far = await run(directory, { name: 'jitter 60 ms', jitterMs: 60 })

@@ -57,7 +57,7 @@ async function start(world: World, ending?: Ending): Promise<Child> {
     AT: String(morning + world.starts * betweenStartsMs),
   }
   world.starts += 1
-  const bot = await Child.start('reminders/reminderBot.js', { ...env, ...crash })
+  const bot = await Child.startFree('reminders/reminderBot.js', { ...env, ...crash })
   world.bot = bot
   return bot
 }

@@ -64,5 +64,5 @@ test('what certainly did not arrive is no copy, and a fault is none either', () 
 test('one that was put off has used up no try and is no copy', () => {
   let row = { attempts: 1 } as { attempts: number; reason?: string }
   for (let day = 0; day < 400; day++) row = { attempts: row.attempts + 1, reason: leftForLater(row, now).reason ?? '' }
-  expect(standingOf(row)).toEqual({ missed: 0, copies: 0, faults: 0 })
+  expect(standingOf(row)).toEqual({ missed: 0, copies: 0, stops: 0, faults: 0 })
 })

@@ -40,6 +40,20 @@ describe('one message', () => {
     expect(heard('mia')[1]?.again).toBe(false)
   })
 
+  test.each([
+    [19, 'sent', true],
+    [20, 'parked stopped', false],
+  ])('in whose hands the process stopped %d times is %s', async (stops, state, arrives) => {
+    await harness.plan('mia', [countdown('30')])
+    for (let stop = 0; stop < stops; stop++) {
+      await harness.store.write(({ reminders }) => reminders.lease('contoso', harness.at, minute, 10))
+      harness.at += minute
+    }
+    await harness.send(harness.sender(), harness.at)
+    expect(await harness.states('mia')).toEqual([state])
+    expect(heard('mia').map(({ again }) => again)).toEqual(arrives ? [true] : [])
+  })
+
   test('is not sent when there is nothing to say any more', async () => {
     await harness.plan('mia', [countdown('30')])
     await harness.send(harness.sender({ due: async () => 0 }))

@@ -1,12 +1,20 @@
 import { standingOf, waiting } from '../../../bot/reminders/standing'
 
-const nothing = { missed: 0, copies: 0, faults: 0 }
+const nothing = { missed: 0, copies: 0, stops: 0, faults: 0 }
 
 test.each([
   ['the first attempt', { attempts: 1 }, nothing],
-  ['after one that was noted', { attempts: 4, reason: 'waits@3 1.0.2' }, { missed: 1, copies: 0, faults: 2 }],
-  ['after a stop in the middle of one', { attempts: 2 }, { ...nothing, copies: 1 }],
-  ['after a stop since the last note', { attempts: 5, reason: 'waits@3 2.1.0' }, { missed: 2, copies: 2, faults: 0 }],
+  [
+    'after one that was noted',
+    { attempts: 4, reason: 'waits@3 1.0.0.2' },
+    { missed: 1, copies: 0, stops: 0, faults: 2 },
+  ],
+  ['after a stop in the middle of one', { attempts: 2 }, { ...nothing, stops: 1 }],
+  [
+    'after a stop since the last note',
+    { attempts: 5, reason: 'waits@3 2.1.1.0' },
+    { missed: 2, copies: 1, stops: 2, faults: 0 },
+  ],
   ['tried again on demand', { attempts: 8, reason: 'resumed@7 MessageWritesBlocked' }, nothing],
   [
     'tried again on demand, having perhaps arrived',
@@ -20,6 +28,6 @@ test.each([
 })
 
 test('what is noted is what is read at the next attempt', () => {
-  const standing = { missed: 3, copies: 1, faults: 2 }
+  const standing = { missed: 3, copies: 1, stops: 4, faults: 2 }
   expect(standingOf({ attempts: 8, reason: waiting({ attempts: 7 }, standing) })).toEqual(standing)
 })
