@@ -26,6 +26,8 @@ export interface PersonSettings {
 export interface Reminding {
   /** What the person will hear of, earliest first: of everything, or of one claim they may see. */
   upcoming(who: Principal, claimId?: string): Promise<StoredReminder[]>
+  /** When the next one of a claim the person may see is due (epoch ms), or undefined. */
+  nextOf(who: Principal, claimId: string): Promise<number | undefined>
   /** Keeps the settings and plans all of the person's claims and funds anew, at once; `repeat` when this press had its effect before. */
   saveSettings(acting: Acting, settings: PersonSettings): Promise<{ repeat: boolean }>
   /** What reached nobody in the organisation; for a lead only, else empty. */

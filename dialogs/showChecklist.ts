@@ -41,8 +41,8 @@ function deadlineOf({ claims, turn }: Session, claim: CoOpClaim): ChecklistCardD
 
 /** When the person hears of the claim next; undefined when nothing will come. */
 async function nextReminder({ claims, turn }: Session, claim: CoOpClaim): Promise<CalendarDate | undefined> {
-  const [next] = await claims.upcoming(turn.who, claim.id)
-  return next && localDate(next.dueAt, turn.timeZone)
+  const next = await claims.nextOf(turn.who, claim.id)
+  return next === undefined ? undefined : localDate(next, turn.timeZone)
 }
 
 /** The living card of a claim as it stands now. */

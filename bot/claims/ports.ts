@@ -88,6 +88,8 @@ export interface ReminderRows {
   /** When the next one is to be looked at, or undefined. */
   nextDueAt(): Promise<number | undefined>
   list(tenantId: string, claimId: string): Promise<ReminderRow[]>
+  /** When the next one of a claim is due, or undefined. */
+  nextOf(tenantId: string, claimId: string): Promise<number | undefined>
   /** What a person will hear of, earliest first. */
   upcoming(tenantId: string, personId: string, limit: number): Promise<ReminderRow[]>
   /** What reached nobody, oldest deadline first. */

@@ -42,6 +42,11 @@ export function remindingService({ store, now, digest, roleOf, onPlanned, ...pla
   }
 
   return {
+    async nextOf(who, claimId) {
+      const claim = await store.reader.claims.find(who.tenantId, claimId)
+      if (!claim || !mayAct(who, roleOf(who), claim)) return undefined
+      return await store.reader.reminders.nextOf(who.tenantId, claimId)
+    },
     async upcoming(who, claimId) {
       if (claimId !== undefined) return ofClaim(who, claimId)
       const rows = await store.reader.reminders.upcoming(who.tenantId, who.userId, mostListed)

@@ -3,6 +3,7 @@ import { policyFor } from '../../rules/policy/policyFor'
 import type { PlannedReminder } from '../../rules/reminders/plannedReminder'
 import { usualPreferences } from '../../rules/reminders/preferences'
 import { reminderPlan } from '../../rules/reminders/reminderPlan'
+import { sameFactors } from '../../rules/reminders/sameFactors'
 import type { PersonRow, Tables } from './ports'
 
 /** What plans depend on besides claims and people. */
@@ -41,6 +42,7 @@ function planOf(
  * outage, waits on as long as the claim calls for it.
  */
 export async function replanClaim(tables: Tables, claim: Claim, planning: Planning, before?: Claim): Promise<void> {
+  if (before && sameFactors(before, claim, policyFor(lastDayOf(claim)))) return
   const owner = await tables.people.find(claim.tenantId, claim.ownerId)
   const now = planning.now()
   const since = now - overdueMs

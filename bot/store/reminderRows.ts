@@ -1,6 +1,7 @@
 import { sql } from 'kysely'
 import type { ReminderRow, ReminderRows } from '../claims/ports'
 import { isWaiting } from './isWaiting'
+import { keptQuery } from './keptQuery'
 import { leaseReminders } from './leaseReminders'
 import { reminderColumns } from './reminderColumns'
 import { remindersDue } from './remindersDue'
@@ -9,6 +10,17 @@ import type { Db } from './schema'
 import { withoutNulls } from './withoutNulls'
 
 const isParked = sql<boolean>`state = 'parked'`
+
+const nextOfClaim = keptQuery((db, { tenantId, claimId }: { tenantId: string; claimId: string }) =>
+  db
+    .selectFrom('reminder')
+    .select('due_at as dueAt')
+    .where('tenant_id', '=', tenantId)
+    .where('claim_id', '=', claimId)
+    .where('state', 'in', ['due', 'sending'])
+    .orderBy('due_at')
+    .limit(1),
+)
 
 /** The plan of reminders, and the sender's leases on it. */
 export function reminderRows(db: Db): ReminderRows {
@@ -50,6 +62,10 @@ export function reminderRows(db: Db): ReminderRows {
         .orderBy('id')
         .execute()
       return rows.map(withoutNulls)
+    },
+    async nextOf(tenantId, claimId) {
+      const [row] = (await nextOfClaim(db, { tenantId, claimId })).rows
+      return row?.dueAt
     },
     async upcoming(tenantId, personId, limit) {
       const query = db.selectFrom('reminder').select(reminderColumns).where('tenant_id', '=', tenantId)

@@ -22,6 +22,8 @@ export function remindersContract(open: () => Promise<Store>): void {
     })
     expect(await states(store)).toEqual(['30: due', '7: due'])
     expect(await store.reader.reminders.nextDueAt()).toBe(100)
+    expect(await store.reader.reminders.nextOf('contoso', 'claim-1')).toBe(100)
+    expect(await store.reader.reminders.nextOf('fabrikam', 'claim-1')).toBeUndefined()
   })
 
   test('a sender that died loses its lease, and its late report does not count', async () => {

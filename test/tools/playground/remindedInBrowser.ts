@@ -56,9 +56,7 @@ async function lookAround(chat: ChatPage): Promise<void> {
     ['partner center status', 'No change', 'weekly-status'],
     ['my claims', 'Your claims', 'my-claims'],
     ['open 1', 'done', 'checklist-with-dates'],
-    ['ask the vendor', 'vendor', 'ask-the-vendor'],
-    ['check invitation', 'invitation', 'check-invitation'],
-    ['snooze', 'Remind', 'snooze'],
+    ['snooze', 'Remind me again', 'snooze'],
     ['parked reminders', 'reach', 'parked'],
     ['calendar feed', 'calendar', 'calendar-feed'],
   ]
@@ -69,9 +67,24 @@ async function lookAround(chat: ChatPage): Promise<void> {
   }
 }
 
+/** The mail in the vendor's language, and the words of an invitation looked at before it goes out. */
+async function askOthers(chat: ChatPage): Promise<void> {
+  await chat.says('ask the vendor')
+  await chat.seesCard('Ask Hanbit Events')
+  await chat.presses('Write the mail')
+  await chat.sees(/세금계산서|청구서/)
+  await chat.shot('mail-to-the-vendor')
+  await chat.says('check invitation')
+  await chat.sees(/paste the words of your draft/)
+  await chat.says('Join our seminar on Microsoft Azure in Seoul on 24 November 2026. Register: events@contoso.example')
+  await chat.sees(/Event invitation/)
+  await chat.shot('invitation-checked')
+}
+
 /** Reminders, and what belongs to them, as a person meets them in a browser. */
 export async function remindedInBrowser(chat: ChatPage, surroundings: Surroundings): Promise<void> {
   await anotherClaim(chat)
   await finishFromReminder(chat, surroundings)
   await lookAround(chat)
+  await askOthers(chat)
 }
