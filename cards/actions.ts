@@ -32,8 +32,13 @@ const fieldsOf = {
   'evidence.notApplicable': { claimId: id, itemId },
   'evidence.remove': { claimId: id, itemId, fileId: id.optional() },
   'rule.explain': { claimId: id, itemId: itemId.optional() },
-  // Of the claim, or of the one picked; `asked` are the claims of which "no change" is said in one press.
-  'claim.status': { claimId: id.optional(), asked: z.array(id).max(30).optional() },
+  // Of the claim, or of the one picked; `asked` are the claims of which "no change" is said in one press, `about`
+  // those to ask about.
+  'claim.status': {
+    claimId: id.optional(),
+    asked: z.array(id).max(30).optional(),
+    about: z.array(id).max(30).optional(),
+  },
   'reminder.list': { claimId: id.optional() },
   'reminder.snooze': { claimId: id, until: calendarDate.optional() },
   'reminder.stop': {},

@@ -1,3 +1,4 @@
+import { statusTurn } from '../rules/reminders/statusTurn'
 import type { Card, Container, TextBlock } from './card'
 import type { CardContext } from './cardContext'
 import { adaptiveCard } from './elements/adaptiveCard'
@@ -50,7 +51,7 @@ function inOneLine(ctx: CardContext, reminder: ClaimReminder): string {
 
 function linesOf(ctx: CardContext, reminder: ShownReminder): string[] {
   const { turn } = ctx.text.reminders
-  if (reminder.kind === 'status') return [turn.microsoft]
+  if (reminder.kind === 'status') return [turn[statusTurn(reminder.claims)]]
   if (reminder.kind === 'fund-run-by') return [...reminderFactLines(ctx, reminder), turn.you]
   if (reminder.kind === 'keep-until') return []
   return [inOneLine(ctx, reminder), turn[reminder.facts.turn]].filter(Boolean)

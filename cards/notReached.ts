@@ -13,6 +13,7 @@ const known: Readonly<Record<string, NotReached>> = {
 }
 
 /** Why a reminder reached nobody, from the code it was put aside with; what is not known was refused. */
-export function notReached(code: string): NotReached {
+export function notReached(reason: string): NotReached {
+  const code = reason.replace(/\?$/, '')
   return Object.hasOwn(known, code) ? (known[code] ?? 'refused') : 'refused'
 }

@@ -10,6 +10,9 @@ interface Mend {
   data: ButtonData
 }
 
+/** As many ids as a button carries. */
+const mostAsked = 30
+
 /** Opens the item it is about: `title`, or the item's own name. */
 function openFirst(ctx: CardContext, { claim, facts }: ClaimReminder, title?: string): Mend[] {
   const first = facts.items[0]?.item
@@ -96,8 +99,11 @@ function allMends(ctx: CardContext, reminder: ShownReminder): Mend[] {
     ]
   if (reminder.kind !== 'status') return mendsOf(ctx, reminder)
   const [only, ...others] = reminder.claims
-  const claimId = only && others.length === 0 ? { claimId: only.id } : {}
-  return [{ title: buttons.status, data: { verb: 'claim.status', ...claimId } }]
+  const asked =
+    only && others.length === 0
+      ? { claimId: only.id }
+      : { about: reminder.claims.slice(0, mostAsked).map(({ id }) => id) }
+  return [{ title: buttons.status, data: { verb: 'claim.status', ...asked } }]
 }
 
 /** The buttons that mend what a reminder is about, at most `most` of two; the first does most. Every one leads on. */

@@ -1,4 +1,5 @@
 import { publishedClaimBy } from '../rules/deadlines'
+import { statusTurn } from '../rules/reminders/statusTurn'
 import { usagePeriodOf } from '../rules/usagePeriod'
 import type { Card, CardButton } from './card'
 import type { CardContext } from './cardContext'
@@ -50,7 +51,7 @@ function actionsOf(ctx: CardContext, reminder: ShownReminder): CardButton[] {
 
 function turnOf({ text }: CardContext, reminder: ShownReminder): string {
   if (reminder.kind === 'keep-until') return ''
-  if (reminder.kind === 'status') return text.reminders.turn.microsoft
+  if (reminder.kind === 'status') return text.reminders.turn[statusTurn(reminder.claims)]
   return text.reminders.turn[reminder.kind === 'fund-run-by' ? 'you' : reminder.facts.turn]
 }
 

@@ -21,6 +21,8 @@ const mostAsked = 12
 export interface StatusCardData {
   /** Submitted claims, the longest unheard of first. */
   claims: readonly CoOpClaim[]
+  /** Ids of the claims that a button named; they are asked about again when the form is refused. */
+  about?: readonly string[]
   partnerCenterUrl: string
   /** `claim`, `status` or `on` → what is wrong with it. */
   problems: Record<string, string>
@@ -61,7 +63,11 @@ function dateInput(ctx: CardContext, typed: string | undefined): InputDate {
 }
 
 /** What one claim shows now. With a single claim there is nothing to choose. */
-function form(ctx: CardContext, { problems, typed }: StatusCardData, shown: readonly CoOpClaim[]): CardElement[] {
+function form(
+  ctx: CardContext,
+  { problems, typed, about }: StatusCardData,
+  shown: readonly CoOpClaim[],
+): CardElement[] {
   const { status } = ctx.text
   const [only, ...others] = shown
   const several = others.length > 0
@@ -69,7 +75,8 @@ function form(ctx: CardContext, { problems, typed }: StatusCardData, shown: read
   const words = statusWords(ctx.text)
   const statuses = statusesNamed.map((value) => ({ title: words[value][0] ?? value, value }))
   const chosen = (value: string | undefined) => (value === undefined ? {} : { value })
-  const data = { verb: 'claim.status', claimId: several ? 'picked' : (only?.id ?? '') } as const
+  const picked = { claimId: 'picked', ...(about ? { about: [...about] } : {}) }
+  const data = { verb: 'claim.status', ...(several ? picked : { claimId: only?.id ?? '' }) } as const
   return [
     subheading(status.moved),
     ...problem(ctx, problems.claim),

@@ -1,22 +1,18 @@
 import type { CoOpClaim } from '../rules/claim'
+import type { Question } from '../rules/question'
 import { answerInWords } from './answerDraft'
 import { askedNow } from './askNext'
 import { changeItem, nameOf, writtenChange } from './changeItem'
+import { commandIn } from './commandIn'
 import { commands } from './commands'
-import { valueNamed } from './editClaim'
-import { fileCommands } from './fileCommands'
-import { findItem } from './findItem'
 import { recordSubmittedInWords } from './handOff'
-import { itemCommands } from './itemCommands'
+import { leaveAsItIs } from './leaveAsItIs'
 import { notUnderstood, showMenu } from './notUnderstood'
 import { itemNow } from './openItem'
 import { checkPastedInvitation } from './pastedInvitation'
-import { type Command, readCommand } from './readCommand'
 import { type Session, say } from './session'
 
 const longest = 4000
-
-const ofItems = new Set<string>([...Object.keys(itemCommands), ...Object.keys(fileCommands)])
 
 async function current({ state, claims, turn }: Session): Promise<CoOpClaim | undefined> {
   const found = state.claimId ? await claims.find(turn.who, state.claimId) : undefined
@@ -47,37 +43,16 @@ async function answerOrMiss(session: Session, claim: CoOpClaim | undefined, word
   if (session.state.misses >= 2) await showMenu(session)
 }
 
-/** A command with words in it that can only be an answer: it is about an item, and there is no such item. */
-function isAnswer(session: Session, claim: CoOpClaim, { key, words }: Command): boolean {
-  return ofItems.has(key) && words.item !== undefined && !findItem(session, claim, words.item)
+/** What leaves a value as it is while it is asked for; else it is about all claims, or about reminders. */
+function leavesIt({ text }: Session, words: string): boolean {
+  const said = words.toLowerCase().replace(/[\s.!]+$/, '')
+  return text.status.leavesIt.includes(said)
 }
 
-/** What kind of answer is asked for now, if any. */
-const kindAsked = (session: Session, claim: CoOpClaim) =>
-  askedNow(session, claim)?.input(claim.body, session.claims.policyOf(claim)).kind
-
-const ownWordsExpected = ({ state }: Session) => state.expects === 'words' || state.expects === 'invitation'
-
-/** What interrupts own words: "change total" when it names a value, "write 5: 42" while an item waits for its words. */
-function interrupts(session: Session, claim: CoOpClaim, { key, words }: Command): boolean {
-  const { text = '', item = '' } = words
-  if (key === 'edit') return text.split(' ').length <= 3 && valueNamed(session, claim, text) !== undefined
-  return ownWordsExpected(session) && ofItems.has(key) && /^#?\d{1,3}$/.test(item)
-}
-
-/**
- * The command a message is, unless the question that is asked now takes it for its answer: where a person's own words
- * are asked for, only a whole command interrupts, not one with words in it.
- */
-function commandIn(session: Session, claim: CoOpClaim | undefined, words: string): Command | undefined {
-  const { text } = session
-  const command = readCommand(words, text.commands)
-  if (!command || !claim) return command
-  const kind = kindAsked(session, claim)
-  if (kind !== 'text' && !ownWordsExpected(session))
-    return kind !== undefined && isAnswer(session, claim, command) ? undefined : command
-  const whole = readCommand(words, text.commands, true)
-  return whole ?? (interrupts(session, claim, command) ? command : undefined)
+/** The question that "no change" is the answer to; none where a card or other words are awaited. */
+function askedToLeave(session: Session, claim: CoOpClaim, words: string): Question | undefined {
+  const { expects = 'answer' } = session.state
+  return expects === 'answer' && leavesIt(session, words) ? askedNow(session, claim) : undefined
 }
 
 /** Understands a typed message: a command, the answer to what was asked, or neither. */
@@ -87,6 +62,8 @@ export async function hear(session: Session, message: string): Promise<void> {
   if (words === '') return say(session, text.say.empty)
   if (words.length > longest) return say(session, text.say.tooLongToRead)
   const claim = await current(session)
+  const left = claim && askedToLeave(session, claim, words)
+  if (left) return leaveAsItIs(session, claim, left)
   const command = commandIn(session, claim, words)
   if (!command) return answerOrMiss(session, claim, words)
   await commands[command.key](session, command.words)

@@ -25,15 +25,19 @@ export function refusal({ text }: Session, file: HeapFile, name = plain(file.nam
 /** Whether a claim still takes files and reminders. */
 export const isPreparing = (claim: CoOpClaim): boolean => claim.status === 'preparing' || claim.status === 'ready'
 
-/** The claim that files without a word are for: the one we are on, else the only one in preparation. */
+/**
+ * The claim that files without a word are for: the one we are on, a colleague's where a claims lead has opened it, else
+ * the person's only one in preparation.
+ */
 export async function claimForFiles(
   { claims, turn, state }: Session,
-  claimId: string | undefined,
+  claimId = state.claimId,
 ): Promise<{ claim?: CoOpClaim; choices: CoOpClaim[] }> {
   const choices = (await claims.list(turn.who)).filter(isPreparing)
-  const claim =
-    choices.find(({ id }) => id === (claimId ?? state.claimId)) ?? (choices.length === 1 ? choices[0] : undefined)
-  return claim ? { claim, choices } : { choices }
+  const opened = claimId ? await claims.find(turn.who, claimId) : undefined
+  if (opened?.ok && isPreparing(opened.value)) return { claim: opened.value, choices }
+  const [only, ...others] = choices
+  return only && others.length === 0 ? { claim: only, choices } : { choices }
 }
 
 /** A place for each kept file of the heap: the item's id. */

@@ -24,7 +24,7 @@ function missing({ text }: Session, claim: CoOpClaim | undefined, status: Status
 }
 
 /** The form as it was filled in; what is missing is asked for again. */
-async function report(session: Session, { claimId, inputs }: StatusPress): Promise<void> {
+async function report(session: Session, { claimId, about, inputs }: StatusPress): Promise<void> {
   const isPicked = claimId === 'picked'
   const id = isPicked ? inputs.claim : claimId
   const [claim] = id ? await claimOf(session, id) : []
@@ -32,8 +32,8 @@ async function report(session: Session, { claimId, inputs }: StatusPress): Promi
   if (id && !claim) return say(session, session.text.reasons.notFound({}))
   if (claim && status) return reportStatus(session, claim, status, inputs.on ?? '')
   const problems = missing(session, claim, status)
-  const about = claim && !isPicked ? { claims: [claim] } : {}
-  return showStatusQuestion(session, { inPlace: true, problems, typed: inputs, ...about })
+  const alone = claim && !isPicked ? { claims: [claim] } : { about }
+  return showStatusQuestion(session, { inPlace: true, problems, typed: inputs, ...alone })
 }
 
 /** Asks of one claim; of one that does not wait in Partner Center it says why not. */
@@ -47,8 +47,8 @@ async function askOf(session: Session, claimId: string): Promise<void> {
 
 /** Answers where claims stand in Partner Center; of the claims a button names, only those the presser may see count. */
 export async function pressStatus(session: Session, action: StatusPress): Promise<void> {
-  const { asked, claimId, inputs } = action
+  const { asked, about, claimId, inputs } = action
   if (asked) return sameStatus(session, (await Promise.all(asked.map((id) => claimOf(session, id)))).flat())
   if (claimId === 'picked' || Object.keys(inputs).length > 0) return report(session, action)
-  return claimId === undefined ? showStatusQuestion(session) : askOf(session, claimId)
+  return claimId === undefined ? showStatusQuestion(session, { about }) : askOf(session, claimId)
 }

@@ -39,12 +39,14 @@ async function showBack(
 ): Promise<void> {
   const { input } = session.turn
   if (reason === 'locked') return sayNotWaiting(session, claim)
-  const typed = input.kind === 'press' ? input.action?.inputs : undefined
+  const action = input.kind === 'press' ? input.action : undefined
+  const typed = action?.inputs
   if (!typed || params.question === undefined) return refuse(session, claim, { reason, params })
   const problems = { on: session.text.reasons[reason](params) }
   // Without a picker the card was about this claim alone.
-  const about = typed.claim === undefined ? { claims: [claim] } : {}
-  return showStatusQuestion(session, { inPlace: true, problems, typed, ...about })
+  const named = action?.verb === 'claim.status' ? { about: action.about } : {}
+  const asked = typed.claim === undefined ? { claims: [claim] } : named
+  return showStatusQuestion(session, { inPlace: true, problems, typed, ...asked })
 }
 
 /** Keeps what Partner Center shows of a claim, as the person says, and tells what follows from it. */

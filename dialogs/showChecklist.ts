@@ -65,7 +65,7 @@ export async function checklistOf(
     items,
     progress: progress(items),
     dated: missingByWhen(claim, policy, turn.today, claims.holidays),
-    reminders: { stopped: turn.preferences.stopped, ...(next ? { next } : {}) },
+    reminders: { stopped: turn.preferences.stopped && claim.ownerId === turn.who.userId, ...(next ? { next } : {}) },
     deadline: deadlineOf(session, claim),
     amount: costTotals(text, claim.body.costs),
     fileNames: Object.fromEntries(files.map((file) => [file.id, file.name])),

@@ -8,42 +8,27 @@ import { mayLead } from '../rules/roles'
 import type { StoredReminder } from './reminding'
 import { type Session, show } from './session'
 
-/** The first question of every claim: the weeks after it are the same again. */
-function withoutRepeats(upcoming: readonly StoredReminder[]): StoredReminder[] {
-  return upcoming.filter(
-    ({ kind, claimId }, index) =>
-      kind !== 'status' ||
-      upcoming.findIndex((other) => other.kind === 'status' && other.claimId === claimId) === index,
-  )
+/** What the claim or fund with this id is called. */
+function nameOf({ text }: Session, id: string, known: readonly CoOpClaim[]): string {
+  const program = programIds.find((one) => id.startsWith(`fund:${one}:`))
+  if (program) return text.catalogue.programs[program].name
+  const claim = known.find((one) => one.id === id)
+  return claim ? claimTitle(text, claim) : text.plan.someClaim
 }
 
-/** Names of claims and funds by their ids. */
-async function names({ claims, turn, text }: Session, ids: readonly string[]): Promise<Map<string, string>> {
-  const named = ids.map(async (id): Promise<[string, string]> => {
-    const program = programIds.find((one) => id.startsWith(`fund:${one}:`))
-    if (program) return [id, text.catalogue.programs[program].name]
-    const found = await claims.find(turn.who, id)
-    return [id, found.ok ? claimTitle(text, found.value) : text.plan.someClaim]
-  })
-  return new Map(await Promise.all(named))
-}
-
-/** A line for each; the questions of one morning are one line. */
-async function rowsOf(session: Session, upcoming: readonly StoredReminder[]): Promise<PlanRow[]> {
+/** A line for each; the questions of one morning are one line. `known` are the claims they can be about. */
+function rowsOf(session: Session, upcoming: readonly StoredReminder[], known: readonly CoOpClaim[]): PlanRow[] {
   const { timeZone } = session.turn
-  const kept = withoutRepeats(upcoming)
-  const named = await names(session, [...new Set(kept.map(({ claimId }) => claimId))])
-  const asked = (at: number) => kept.filter(({ kind, dueAt }) => kind === 'status' && dueAt === at)
-  return kept
-    .filter((one) => one.kind !== 'status' || asked(one.dueAt)[0] === one)
-    .map(({ dueAt, kind, subject, claimId }) => ({
-      on: localDate(dueAt, timeZone),
-      time: localTime(dueAt, timeZone),
-      kind,
-      subject,
-      name: named.get(claimId) ?? '',
-      claims: kind === 'status' ? asked(dueAt).length : 1,
-    }))
+  const rows = new Map<string, PlanRow>()
+  for (const { id, claimId, kind, subject, dueAt } of upcoming) {
+    const key = kind === 'status' ? `status ${dueAt}` : id
+    const same = rows.get(key)
+    const on = localDate(dueAt, timeZone)
+    const time = localTime(dueAt, timeZone)
+    const name = nameOf(session, claimId, known)
+    rows.set(key, same ? { ...same, claims: same.claims + 1 } : { on, time, kind, subject, name, claims: 1 })
+  }
+  return [...rows.values()]
 }
 
 /** Shows what the person will be reminded of and when: of everything, or of one claim. */
@@ -57,9 +42,10 @@ export async function showPlan(session: Session, claim?: CoOpClaim): Promise<voi
     leads ? claims.parked(who) : [],
   ])
   const card = planCard(ctx, {
-    rows: await rowsOf(session, upcoming),
+    rows: rowsOf(session, upcoming, claim ? [claim] : all),
     ...(claim ? { claim } : {}),
-    stopped: preferences.stopped,
+    // The reminders of a claim are its owner's: what a lead stopped were the lead's own.
+    stopped: preferences.stopped && (claim === undefined || claim.ownerId === who.userId),
     hasClaims: all.length > 0,
     timeZone,
     parked: parked.length,

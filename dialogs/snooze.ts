@@ -15,7 +15,9 @@ function obstacle(session: Session, claim: CoOpClaim): string | undefined {
   if (claim.status === 'draft') return text.say.stillDraft
   if (claim.status === 'withdrawn' || claim.status === 'closed')
     return text.plan.nothingToSnooze(titleOf(session, claim))
-  return turn.preferences.stopped ? text.plan.stopped : undefined
+  // The reminders of a claim are its owner's: what a lead stopped were the lead's own.
+  const isOwn = claim.ownerId === turn.who.userId
+  return isOwn && turn.preferences.stopped ? text.plan.stopped : undefined
 }
 
 /** Asks until when; what was wrong with the answer just given stands on the card that was pressed. */

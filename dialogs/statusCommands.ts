@@ -1,11 +1,8 @@
 import type { CommandKey } from '../cards/text/commandText'
-import { statusWords } from '../cards/text/statusWords'
 import type { CoOpClaim } from '../rules/claim'
 import { readDate } from '../rules/readDate'
-import { readStatus } from '../rules/readStatus'
 import type { StatusNamed } from '../rules/statusNamed'
 import { handedOver } from './handedOver'
-import { notUnderstood } from './notUnderstood'
 import type { Handler } from './onClaim'
 import { reportStatus } from './reportStatus'
 import { resuming } from './resuming'
@@ -13,6 +10,7 @@ import { sameStatus } from './sameStatus'
 import { sayNotWaiting } from './sayNotWaiting'
 import type { Session } from './session'
 import { showStatusQuestion } from './statusQuestion'
+import { statusTyped } from './statusTyped'
 
 /** The claim we are on, unless it is a draft: what Partner Center shows can be about no draft. */
 async function openedClaim({ state, claims, turn }: Session): Promise<CoOpClaim | undefined> {
@@ -35,7 +33,9 @@ function askWhich(session: Session, status: StatusNamed, on: string): Promise<vo
 async function report(session: Session, status: StatusNamed, on: string): Promise<void> {
   const opened = await openedClaim(session)
   const waiting = await handedOver(session)
-  if (opened?.status === 'handed-over') return reportStatus(session, opened, status, on)
+  // A payment recorded by mistake is taken back by what Partner Center really shows.
+  const takesReports = opened?.status === 'handed-over' || opened?.status === 'closed'
+  if (opened && takesReports) return reportStatus(session, opened, status, on)
   if (opened?.status === 'preparing' || opened?.status === 'ready') return sayNotWaiting(session, opened)
   const [only, ...others] = waiting
   if (only && others.length === 0) return reportStatus(session, only, status, on)
@@ -43,24 +43,10 @@ async function report(session: Session, status: StatusNamed, on: string): Promis
   return askWhich(session, status, on)
 }
 
-/** "approved on 3 March 2027": the status, and the day in words; today when none is named. */
-function parted({ text, turn }: Session, typed: string): { name: string; on: string } {
-  const at = text.status.dated
-    .map((word) => ({ word, index: typed.toLowerCase().lastIndexOf(` ${word} `) }))
-    .find(({ index }) => index > 0)
-  if (!at) return { name: typed, on: turn.today }
-  return { name: typed.slice(0, at.index), on: typed.slice(at.index + at.word.length + 2).trim() }
-}
-
-/** A status in words. "payment is on hold" has an "on" without a date: the whole is tried first. */
+/** A status in words. Words that name none are no command: dialogs/hear takes them for an answer or a miss. */
 async function reportInWords(session: Session, typed: string): Promise<void> {
-  const words = statusWords(session.text)
-  const whole = { name: typed, on: session.turn.today }
-  for (const { name, on } of [whole, parted(session, typed)]) {
-    const status = readStatus(name, words)
-    if (status) return resuming(() => report(session, status, on))(session, {})
-  }
-  return notUnderstood(session)
+  const told = statusTyped(session, typed)
+  if (told) await resuming(() => report(session, told.status, told.on))(session, {})
 }
 
 /** Commands about where claims stand in Partner Center. */

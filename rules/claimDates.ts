@@ -1,8 +1,8 @@
 import type { CalendarDate } from './calendarDate'
-import { checklist } from './checklist'
 import type { CoOpClaim } from './claim'
 import { type Clock, clocks } from './clocks'
 import type { Policy } from './policy/policyTypes'
+import { awaitedAsks } from './reminders/awaitedAsks'
 import { holdEnds } from './reminders/holdEnds'
 
 /** What a date of a claim is about; each has words of its own in a calendar. */
@@ -39,13 +39,12 @@ const beforeSubmission: readonly CoOpClaim['status'][] = ['draft', 'preparing', 
 
 /** What vendors were asked for, until the claim has every invoice it needs. */
 function vendorDates({ body }: CoOpClaim, policy: Policy, open: boolean): ClaimDate[] {
-  const awaited = checklist(body, policy).some(({ row, state }) => row.kind === 'invoice' && state === 'missing')
-  const costs = new Set(body.costs.map(({ id }) => id))
+  const awaited = new Set(awaitedAsks(body, policy).map(({ costId }) => costId))
   return (body.vendorAsks ?? []).map(({ costId, dueOn }) => ({
     kind: 'vendor-due',
     subject: costId,
     date: dueOn,
-    counts: open && awaited && costs.has(costId),
+    counts: open && awaited.has(costId),
   }))
 }
 

@@ -32,6 +32,7 @@ export type Reason =
   | 'submittedInFuture'
   | 'dateInFuture'
   | 'dateInPast'
+  | 'vendorDueTooLate'
   | 'notAllowed'
   | 'notATime'
   | 'notAZone'

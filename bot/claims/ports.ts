@@ -90,7 +90,7 @@ export interface ReminderRows {
   list(tenantId: string, claimId: string): Promise<ReminderRow[]>
   /** When the next one of a claim is due, or undefined. */
   nextOf(tenantId: string, claimId: string): Promise<number | undefined>
-  /** What a person will hear of, earliest first. */
+  /** What a person will hear of, earliest first; the weekly question of a claim once. */
   upcoming(tenantId: string, personId: string, limit: number): Promise<ReminderRow[]>
   /** What reached nobody, oldest deadline first. */
   parked(tenantId: string, limit: number): Promise<ReminderRow[]>

@@ -7,6 +7,8 @@ import { replanClaim } from './replanClaim'
 import { replanFund } from './replanFund'
 
 const mostListed = 50
+/** More than anybody's claims call for, as the plan says how much of it is not shown. */
+const mostUpcoming = 10_000
 
 const stored = ({ id, claimId, kind, subject, dueAt, deadline }: ReminderRow): StoredReminder => ({
   id,
@@ -19,13 +21,19 @@ const stored = ({ id, claimId, kind, subject, dueAt, deadline }: ReminderRow): S
 
 const isWaiting = ({ state }: ReminderRow) => state === 'due' || state === 'sending'
 
+/** Of the weekly questions only the first: the weeks after it are the same again. */
+const withoutRepeats = (rows: readonly ReminderRow[]) => {
+  const first = rows.find(({ kind }) => kind === 'status')
+  return rows.filter((row) => row.kind !== 'status' || row === first)
+}
+
 /** Reminders as the dialogs need them. */
 export function remindingService({ store, now, digest, roleOf, onPlanned, ...planning }: ClaimServiceNeeds): Reminding {
   async function ofClaim(who: Principal, claimId: string): Promise<StoredReminder[]> {
     const claim = await store.reader.claims.find(who.tenantId, claimId)
     if (!claim || !mayAct(who, roleOf(who), claim)) return []
     const rows = await store.reader.reminders.list(who.tenantId, claimId)
-    return rows.filter(isWaiting).map(stored)
+    return withoutRepeats(rows.filter(isWaiting)).map(stored)
   }
 
   async function named(row: ReminderRow): Promise<ParkedReminder> {
@@ -49,7 +57,7 @@ export function remindingService({ store, now, digest, roleOf, onPlanned, ...pla
     },
     async upcoming(who, claimId) {
       if (claimId !== undefined) return ofClaim(who, claimId)
-      const rows = await store.reader.reminders.upcoming(who.tenantId, who.userId, mostListed)
+      const rows = await store.reader.reminders.upcoming(who.tenantId, who.userId, mostUpcoming)
       return rows.map(stored)
     },
     async saveSettings({ who, key }, { locale, timeZone, preferences }) {

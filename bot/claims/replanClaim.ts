@@ -4,6 +4,7 @@ import type { PlannedReminder } from '../../rules/reminders/plannedReminder'
 import { usualPreferences } from '../../rules/reminders/preferences'
 import { reminderPlan } from '../../rules/reminders/reminderPlan'
 import { sameFactors } from '../../rules/reminders/sameFactors'
+import { overdueMs } from './overdueMs'
 import type { PersonRow, Tables } from './ports'
 
 /** What plans depend on besides claims and people. */
@@ -16,9 +17,6 @@ export interface Planning {
 
 const lastDayOf = (claim: Claim) =>
   claim.body.type === 'co-op' ? ((claim as CoOpClaim).body.answers.dates?.to ?? '9999-12-31') : '9999-12-31'
-
-/** What was due in these days and did not go out yet is still worth sending. */
-const overdueMs = 7 * 86_400_000
 
 function planOf(
   claim: Claim,

@@ -15,14 +15,15 @@ export interface AddresseeNeeds {
 
 /**
  * The first who can be reached: the person the reminders of `rows` are for, others of the claims, the claims leads. Or
- * why the person could not be, when nobody can. All rows are of one person; a stand-in must do for every one.
+ * why the person could not be, when nobody can. Who stopped reminders is obeyed, also by those instead. All rows are of one person; a stand-in must do for every one.
  */
 export async function addressee(
   { store, leadsOf }: AddresseeNeeds,
   rows: readonly [ReminderRow, ...ReminderRow[]],
-): Promise<Addressee | { nobody: string }> {
+): Promise<Addressee | { nobody: string } | { stopped: true }> {
   const [{ tenantId, personId }] = rows
   const own = await reach(store, tenantId, personId)
+  if (own.person?.preferences.stopped) return { stopped: true }
   if ('conversation' in own) return own
   for (const id of [...(await sharedPeople(store, rows)), ...leadsOf(tenantId)]) {
     if (id === personId) continue
@@ -50,12 +51,13 @@ async function reach(
   store: Pick<Store, 'reader'>,
   tenantId: string,
   personId: string,
-): Promise<Whom | { nobody: string; name: string }> {
+): Promise<Whom | { nobody: string; name: string; person?: Whom['person'] }> {
   const person = await store.reader.people.find(tenantId, personId)
   const conversation = person?.conversationId
     ? await store.reader.conversations.find(tenantId, person.conversationId)
     : undefined
-  if (!person || conversation?.kind !== 'personal') return { nobody: 'neverMet', name: person?.name ?? '' }
-  if (conversation.unreachable) return { nobody: conversation.unreachable, name: person.name }
+  if (!person || conversation?.kind !== 'personal')
+    return { nobody: 'neverMet', name: person?.name ?? '', ...(person && { person }) }
+  if (conversation.unreachable) return { nobody: conversation.unreachable, name: person.name, person }
   return { person, conversation }
 }

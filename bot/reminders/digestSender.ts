@@ -5,12 +5,15 @@ import type { ReminderRow } from '../claims/ports'
 import { faultOf } from '../faultOf'
 import type { Passage } from '../turns/passage'
 import type { Whom } from '../turns/whom'
-import { endAfterFailure, leftForLater, type ReminderEnd } from './endAfterFailure'
+import { endAfterFailure, leftForLater } from './endAfterFailure'
 import { type Failure, failureOf } from './failureOf'
 import { type Ended, type Parcel, type ParcelNeeds, parcel } from './parcels'
+import type { ReminderEnd } from './reminderEnd'
 import { standingOf } from './standing'
 
 const tokenPauseMs = 60_000
+/** Longer than until the connector is asked again: then it is about somebody else, if anybody else waits. */
+const askedAgainMs = 20_000
 
 export interface DigestSenderNeeds extends ParcelNeeds {
   /** Tells it in the person's own chat, by a passage; gives how many messages. Rejects with Undelivered. */
@@ -50,20 +53,24 @@ export class DigestSender {
     })
   }
 
+  /** Marks reminders that were not tried, as the connector does not answer. */
+  async missed(rows: readonly ReminderRow[]): Promise<void> {
+    const at = this.needs.now() + askedAgainMs
+    await this.end(rows.map((row) => ({ row, end: leftForLater(row, at) })))
+  }
+
   private async attempt({ rows, to }: Parcel, passage: Passage): Promise<Outcome> {
     const { insteadOf } = to
     let delivered = false
-    const guarded: Passage = (send) =>
-      passage(async () => {
-        const sent = await send()
-        delivered = true
-        return sent
-      })
     for (let held: readonly ReminderRow[] = rows; held.length > 0; held = await this.held(rows)) {
-      const checked: Passage = async (send) => {
-        if ((await this.held(held)).length < held.length) throw new Replanned()
-        return guarded(send)
-      }
+      // Asked when it is about to leave, after whatever it waited for.
+      const checked: Passage = (send) =>
+        passage(async () => {
+          if ((await this.held(held)).length < held.length) throw new Replanned()
+          const sent = await send()
+          delivered = true
+          return sent
+        })
       try {
         const input = { kind: 'reminders', reminders: held.map(spoken), again: held.some(mayHaveArrived) } as const
         const said = await this.needs.due(to, { ...input, ...(insteadOf === undefined ? {} : { insteadOf }) }, checked)

@@ -1,8 +1,8 @@
-import type { ReminderRow, ReminderRows } from '../claims/ports'
+import type { ReminderRow } from '../claims/ports'
 import type { Failure } from './failureOf'
+import { parkedFor } from './parkedFor'
+import type { ReminderEnd } from './reminderEnd'
 import { type Standing, standingOf, waiting } from './standing'
-
-export type ReminderEnd = Parameters<ReminderRows['finish']>[1]
 
 type Leased = Pick<ReminderRow, 'attempts' | 'reason'>
 
@@ -30,7 +30,7 @@ export function leftForLater(row: Leased, at: number): ReminderEnd {
  */
 export function endAfterFailure(row: Leased, failure: Failure, now: number, chance: number): ReminderEnd {
   const standing = standingOf(row)
-  const parked: ReminderEnd = { state: 'parked', reason: failure.code }
+  const parked = parkedFor(row, failure.code)
   const again = (pauseMs: number, change: Partial<Standing>): ReminderEnd => ({
     retryAt: now + Math.round(pauseMs * (1 + chance * mostJitter)),
     reason: waiting(row, { ...standing, ...change }),

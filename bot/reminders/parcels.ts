@@ -3,7 +3,9 @@ import { whenToSend } from '../../rules/reminders/whenToSend'
 import { worthSending } from '../../rules/reminders/worthSending'
 import type { ReminderRow, Store } from '../claims/ports'
 import { type Addressee, type AddresseeNeeds, addressee } from './addressee'
-import { leftForLater, type ReminderEnd } from './endAfterFailure'
+import { leftForLater } from './endAfterFailure'
+import { parkedFor } from './parkedFor'
+import type { ReminderEnd } from './reminderEnd'
 import { standingOf } from './standing'
 
 /** The process stopped so many times while it had this one in hand: perhaps because of it. Others were in hand as well. */
@@ -44,7 +46,7 @@ export async function parcels(
   const alone = send.filter((row) => standingOf(row).faults > 0)
   const together = send.filter((row) => !alone.includes(row))
   const made = await Promise.all([together, ...alone.map((row) => [row])].map((group) => parcel(needs, group)))
-  const stopping = rows.filter(stopsUs).map((row) => ({ row, end: parked('stopped') }))
+  const stopping = rows.filter(stopsUs).map((row) => ({ row, end: parkedFor(row, 'stopped') }))
   return {
     send: made.flatMap(({ send: one }) => one),
     ended: [...stopping, ...ended, ...made.flatMap((one) => one.ended)],
@@ -59,7 +61,8 @@ export async function parcel(
   const [first, ...others] = rows
   if (!first) return { send: [], ended: [] }
   const to = await addressee(needs, [first, ...others])
-  if ('nobody' in to) return { send: [], ended: rows.map((row) => ({ row, end: parked(to.nobody) })) }
+  if ('stopped' in to) return { send: [], ended: rows.map((row) => ({ row, end: stoppedByPerson })) }
+  if ('nobody' in to) return { send: [], ended: rows.map((row) => ({ row, end: parkedFor(row, to.nobody) })) }
   const at = needs.now()
   const times = rows.map((row) => ({ row, when: whenToSend(row, recipientOf(to), at, needs.timeZone) }))
   const [now, ...more] = times.filter(({ when }) => when <= at).map(({ row }) => row)
@@ -67,7 +70,7 @@ export async function parcel(
   return { send: now ? [{ rows: [now, ...more], to }] : [], ended }
 }
 
-const parked = (reason: string): ReminderEnd => ({ state: 'parked', reason })
+const stoppedByPerson: ReminderEnd = { state: 'cancelled', reason: 'stopped' }
 
 /** One digest a day is meant for one's own: what comes for somebody else comes besides. */
 function recipientOf({ person, insteadOf }: Addressee) {

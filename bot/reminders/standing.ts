@@ -18,7 +18,7 @@ type Leased = Pick<ReminderRow, 'attempts' | 'reason'>
 
 const waits = /^waits@(\d+) (\d+)\.(\d+)\.(\d+)\.(\d+)$/
 /** What the store writes when parked ones are to be tried again, with the reason they were parked for. */
-const resumed = /^resumed@(\d+)(?: (\w+))?$/
+const resumed = /^resumed@(\d+)(?: (\w+)(\?)?)?$/
 
 /** Cancelled without being sent, and planned anew. */
 const unsent = ['settled', 'overtaken']
@@ -36,7 +36,8 @@ export function standingOf(row: Leased): Standing {
 function read(reason: string): Standing & { at: number } {
   const [, at = 0, missed = 0, copies = 0, stops = 0, faults = 0] = (waits.exec(reason) ?? []).map(Number)
   const again = resumed.exec(reason)
-  if (again) return { ...nothing, at: Number(again[1]), copies: again[2] === 'ambiguous' ? 1 : 0 }
+  if (again)
+    return { ...nothing, at: Number(again[1]), copies: /ambiguous|stopped/.test(again[2] ?? '') || again[3] ? 1 : 0 }
   return { at, missed, copies, stops, faults }
 }
 

@@ -89,7 +89,8 @@ export class TenantRun {
       return mine.use(send)
     }
     try {
-      if (this.halted() || !(await this.maySend(parcel))) return await this.putBack(parcel.rows)
+      if (this.halted()) return await this.putBack(parcel.rows)
+      if (!(await this.maySend(parcel))) return await this.digests.missed(parcel.rows)
       const outcome = await this.digests.send(parcel, passage)
       noteOutcome(outcome, this.course, this.needs.token, this.needs.now())
     } finally {

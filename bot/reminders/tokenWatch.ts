@@ -23,9 +23,9 @@ export class TokenWatch {
     return this.failing && now < this.until && this.until - now <= pauseMs ? this.until : undefined
   }
 
-  /** Whether it has lasted for minutes. */
+  /** Whether it has lasted for minutes, as far as is known: where nothing was tried since, nothing is. */
   lasts(now: number): boolean {
-    return this.since !== undefined && now - this.since >= lastingMs
+    return this.since !== undefined && now - this.since >= lastingMs && now - this.until < pauseMs
   }
 
   failed(now: number): void {

@@ -11,6 +11,16 @@ import { withoutNulls } from './withoutNulls'
 
 const isParked = sql<boolean>`state = 'parked'`
 
+/**
+ * A weekly question of a claim that waits behind another one of the same claim. Compared by when it is due: by
+ * `next_at`, SQLite would read the waiting ones of the whole tenant for each.
+ */
+const isRepeat = sql<boolean>`(kind = 'status' and exists (
+  select 1 from reminder as earlier
+  where earlier.tenant_id = reminder.tenant_id and earlier.claim_id = reminder.claim_id and earlier.kind = 'status'
+  and earlier.state in ('due', 'sending') and (earlier.due_at, earlier.id) < (reminder.due_at, reminder.id)
+))`
+
 const nextOfClaim = keptQuery((db, { tenantId, claimId }: { tenantId: string; claimId: string }) =>
   db
     .selectFrom('reminder')
@@ -72,6 +82,7 @@ export function reminderRows(db: Db): ReminderRows {
       const rows = await query
         .where('person_id', '=', personId)
         .where(isWaiting)
+        .where((is) => is.not(isRepeat))
         .orderBy('next_at')
         .orderBy('id')
         .limit(limit)

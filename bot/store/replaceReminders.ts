@@ -19,6 +19,13 @@ const dateOf = (reminder: PlannedReminder): string => [reminder.kind, reminder.s
 
 const waits = ({ state }: Kept): boolean => state === 'due' || state === 'sending'
 
+/** One that reached nobody, of a date that has changed since: tried again, it would tell what is no longer true. */
+function isOutdated({ kind, deadline, state }: Kept, called: readonly PlannedReminder[]): boolean {
+  if (state !== 'parked') return false
+  const ofKind = called.filter((reminder) => reminder.kind === kind)
+  return called.length === 0 || (ofKind.length > 0 && ofKind.every((reminder) => reminder.deadline !== deadline))
+}
+
 /**
  * Makes the plan of a claim's reminders what `plan` says. One that waits or is on its way and is neither in it nor
  * overdue is cancelled, so that nobody hears of an old date. One that was sent or parked for the same date stays as it is; one
@@ -26,8 +33,9 @@ const waits = ({ state }: Kept): boolean => state === 'due' || state === 'sendin
  */
 export async function replaceReminders(db: Db, wanted: NewPlan): Promise<void> {
   const rows = await rowsOf(db, wanted)
-  const planned = new Set([...wanted.plan, ...wanted.overdue].map(dateOf))
-  const obsolete = rows.filter((row) => waits(row) && !planned.has(dateOf(row)))
+  const called = [...wanted.plan, ...wanted.overdue]
+  const planned = new Set(called.map(dateOf))
+  const obsolete = rows.filter((row) => (waits(row) ? !planned.has(dateOf(row)) : isOutdated(row, called)))
   if (obsolete.length > 0) {
     await cancel(
       db,
@@ -62,7 +70,7 @@ async function cancel(db: Db, tenantId: string, ids: readonly string[]): Promise
     .set({ state: 'cancelled', reason: 'replanned' })
     .where('tenant_id', '=', tenantId)
     .where('id', 'in', ids)
-    .where('state', 'not in', ['sent', 'parked', 'cancelled'])
+    .where('state', 'not in', ['sent', 'cancelled'])
     .execute()
 }
 

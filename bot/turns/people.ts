@@ -38,7 +38,10 @@ export class People {
 
   /** Notes that a person was welcomed. */
   async welcomed({ person }: Met, at: number): Promise<void> {
-    await this.needs.store.write((tables) => tables.people.save({ ...person, welcomedAt: at }))
+    await this.needs.store.write(async ({ people }) => {
+      const known = await people.find(person.tenantId, person.id)
+      await people.save({ ...(known ?? person), welcomedAt: at })
+    })
   }
 
   /** Notes that a conversation is reached no more; whoever writes in it again is met anew. */
@@ -47,11 +50,13 @@ export class People {
   }
 
   /** What could not reach the person before becomes due again with the address it can reach them at. */
-  private async save({ person, conversation }: Met, before: ConversationRow | undefined): Promise<void> {
+  private async save(met: Met, before: ConversationRow | undefined): Promise<void> {
     const { store, now, returned } = this.needs
+    const { person, conversation } = met
     const reachable = conversation.kind === 'personal' && (!before || before.unreachable !== undefined)
     const resumed = await store.write(async (tables) => {
-      await tables.people.save(person)
+      // Read once more: settings may have been changed in another conversation meanwhile.
+      await tables.people.save(merged(await tables.people.find(person.tenantId, person.id), met))
       await tables.conversations.save(conversation)
       return reachable ? await tables.reminders.resume(person.tenantId, now(), person.id) : 0
     })

@@ -12,6 +12,8 @@ export interface StatusText {
   also: Record<StatusNamed, readonly string[]>
   /** Words between a status and its date: "approved on 3 March". */
   dated: readonly string[]
+  /** Words that leave a value as it is while it is asked for. */
+  leavesIt: readonly string[]
   number(number: string): string
   sameSince(on: string): string
   heldSince(on: string): string

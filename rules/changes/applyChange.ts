@@ -24,7 +24,7 @@ const moveOf: Record<Change['do'], Move> = {
   submitted: 'hand-over',
   withdraw: 'withdraw',
   report: 'report',
-  sameStatus: 'report',
+  sameStatus: 'wait',
   held: 'report',
   paid: 'close',
   snooze: 'plan',

@@ -1,8 +1,21 @@
+import type { CalendarDate } from '../calendarDate'
 import type { CoOpClaim, VendorAsk } from '../claim'
+import { claimBy, lastWorkingDayUpTo } from '../deadlines'
 import { readDate } from '../readDate'
+import { usagePeriodOf } from '../usagePeriod'
 import type { Change, ChangeContext, ChangeOutcome } from './change'
 
 type PlanChange = Extract<Change, { do: 'snooze' | 'askVendor' }>
+
+/**
+ * The last day on which an invoice is still of use: the last working day to submit. None while the activity has no
+ * dates, or once that day is over: no day that is left would be early enough then. Source: ours.
+ */
+function latestDue({ body }: CoOpClaim, { today, holidays }: ChangeContext): CalendarDate | undefined {
+  const { dates } = body.answers
+  const latest = dates && lastWorkingDayUpTo(claimBy(usagePeriodOf(dates.to)), holidays)
+  return latest && latest >= today ? latest : undefined
+}
 
 function askVendor(claim: CoOpClaim, change: Change & { do: 'askVendor' }, context: ChangeContext): ChangeOutcome {
   const { costId, language } = change
@@ -12,6 +25,8 @@ function askVendor(claim: CoOpClaim, change: Change & { do: 'askVendor' }, conte
   if (!due.ok) return { ...due, params: { ...due.params, question: 'vendorDue' } }
   if (due.value < context.today)
     return { ok: false, reason: 'dateInPast', params: { on: due.value, question: 'vendorDue' } }
+  const by = latestDue(claim, context)
+  if (by && due.value > by) return { ok: false, reason: 'vendorDueTooLate', params: { by, question: 'vendorDue' } }
   const ask: VendorAsk = { costId, askedOn: context.today, dueOn: due.value, language }
   const others = (claim.body.vendorAsks ?? []).filter((asked) => asked.costId !== costId)
   return {

@@ -15,15 +15,18 @@ function pastDay(typed: string, question: string, context: ChangeContext): Outco
   return read
 }
 
-const changed = (claim: CoOpClaim, body: Partial<CoOpBody>, code: string, params: Params): ChangeOutcome => ({
+const changed = (claim: CoOpClaim, body: CoOpBody, code: string, params: Params): ChangeOutcome => ({
   ok: true,
-  value: { claim: { ...claim, body: { ...claim.body, ...body } }, events: [{ code, params }] },
+  value: { claim: { ...claim, body }, events: [{ code, params }] },
 })
 
-/** Keeps what the person says Partner Center shows. Nothing is concluded from it about Microsoft's decision. */
+/**
+ * Keeps what the person says Partner Center shows. Nothing is concluded from it about Microsoft's decision. The latest
+ * word counts: a status ends a hold, and both a status and a hold take back that the money came. Source: ours.
+ */
 export function changeReport(claim: CoOpClaim, change: ReportChange, context: ChangeContext): ChangeOutcome {
   if (change.do === 'sameStatus')
-    return changed(claim, { sameStatusOn: context.today }, 'sameStatus', { on: context.today })
+    return changed(claim, { ...claim.body, sameStatusOn: context.today }, 'sameStatus', { on: context.today })
   const typed = change.do === 'held' ? change.since : change.on
   const day = pastDay(typed, change.do === 'held' ? 'heldSince' : 'reportedOn', context)
   if (!day.ok) return day
@@ -31,12 +34,15 @@ export function changeReport(claim: CoOpClaim, change: ReportChange, context: Ch
   switch (change.do) {
     case 'report': {
       const report = { status: change.status, on, at: context.now, by: context.by }
-      const reports = [...claim.body.reports, report]
-      return changed(claim, { reports, sameStatusOn: context.today }, 'reported', { status: change.status, on })
+      const { heldSince: _held, paidOn: _paid, ...body } = claim.body
+      const reported = { ...body, reports: [...body.reports, report], sameStatusOn: context.today }
+      return changed(claim, reported, 'reported', { status: change.status, on })
     }
-    case 'held':
-      return changed(claim, { heldSince: on }, 'held', { since: on })
+    case 'held': {
+      const { paidOn: _paid, ...body } = claim.body
+      return changed(claim, { ...body, heldSince: on }, 'held', { since: on })
+    }
     case 'paid':
-      return changed(claim, { paidOn: on }, 'paid', { on })
+      return changed(claim, { ...claim.body, paidOn: on }, 'paid', { on })
   }
 }

@@ -1,13 +1,15 @@
-import type { CalendarDate } from '../calendarDate'
+import { type CalendarDate, compareDates } from '../calendarDate'
 import { type ChecklistItem, checklist } from '../checklist'
 import type { CoOpClaim } from '../claim'
 import { leadTime } from '../leadTime'
 import { type DatedItem, missingByWhen } from '../missingByWhen'
 import { type NextStep, nextStep, type StepContext } from '../nextStep'
 import type { EvidenceRow } from '../policy/policyTypes'
+import { awaitedAsks } from './awaitedAsks'
 import type { PlannedReminder } from './plannedReminder'
 import type { ReminderKind } from './reminderKinds'
 import { runsForMonths } from './runsForMonths'
+import { statusTurn } from './statusTurn'
 
 /** Who has to do something next. */
 export type WhoseTurn = 'you' | 'vendor' | 'microsoft'
@@ -57,14 +59,24 @@ const aboutItems: Partial<Record<ReminderKind, About>> = {
 const isDueOn = ({ item, by }: DatedItem, day: CalendarDate) =>
   by <= day && leadTime(item.row).before !== 'activity-end'
 
+/** The invoice as if none had come: another vendor's does not stand for that of the cost. Empty when none is awaited. */
+function awaitedInvoice(claim: CoOpClaim, costId: string, { policy, today, holidays }: StepContext): DatedItem[] {
+  if (!awaitedAsks(claim.body, policy).some((ask) => ask.costId === costId)) return []
+  const given = Object.entries(claim.body.evidence)
+  const evidence = Object.fromEntries(given.map(([id, state]) => [id, { ...state, files: [] }]))
+  return missingByWhen({ ...claim, body: { ...claim.body, evidence } }, policy, today, holidays)
+}
+
 /** The missing items a reminder is about; undefined when it was about some and they are there. */
-function itemsOf(claim: CoOpClaim, due: Due, { policy, today, holidays }: StepContext): DatedItem[] | undefined {
+function itemsOf(claim: CoOpClaim, due: Due, context: StepContext): DatedItem[] | undefined {
   const { kind, subject } = due
-  const missing = missingByWhen(claim, policy, today, holidays)
+  const { policy, today, holidays } = context
+  const missing =
+    kind === 'vendor-due' ? awaitedInvoice(claim, subject, context) : missingByWhen(claim, policy, today, holidays)
   const { dates } = claim.body.answers
   const some = missing.filter((dated) => {
     if (kind === 'check-invitation') return dated.item.id === subject
-    if (kind === 'missing-by') return isDueOn(dated, subject > today ? subject : today)
+    if (kind === 'missing-by') return isDueOn(dated, compareDates(subject, today) > 0 ? subject : today)
     const runsOn = dates !== undefined && runsForMonths(dated.item, dates.from, dates.to)
     return aboutItems[kind]?.(dated.item, runsOn) ?? true
   })
@@ -76,7 +88,7 @@ const isAsked = ({ body }: CoOpClaim, today: CalendarDate) =>
   (body.vendorAsks ?? []).some(({ dueOn }) => dueOn >= today)
 
 function turnOf(claim: CoOpClaim, kind: ReminderKind, [first]: readonly DatedItem[], today: CalendarDate): WhoseTurn {
-  if (kind === 'status' || kind === 'payment-late') return 'microsoft'
+  if (kind === 'status') return statusTurn([claim])
   const waits = first?.item.row.kind === 'invoice' && isAsked(claim, today)
   return kind === 'vendor-due' || waits ? 'vendor' : 'you'
 }

@@ -2,6 +2,7 @@ import { checklist } from '../checklist'
 import type { Claim, CoOpBody } from '../claim'
 import type { Policy } from '../policy/policyTypes'
 import { progress } from '../progress'
+import { awaitedAsks } from './awaitedAsks'
 
 const same = (one: unknown, other: unknown) => one === other || JSON.stringify(one) === JSON.stringify(other)
 
@@ -30,6 +31,8 @@ export function sameFactors(one: Claim, other: Claim, policy: Policy): boolean {
   const { body } = one
   const now = other.body
   return (
-    datesOf(body).every((part, at) => same(part, datesOf(now)[at])) && same(missing(body, policy), missing(now, policy))
+    datesOf(body).every((part, at) => same(part, datesOf(now)[at])) &&
+    same(missing(body, policy), missing(now, policy)) &&
+    same(awaitedAsks(body, policy), awaitedAsks(now, policy))
   )
 }

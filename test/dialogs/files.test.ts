@@ -1,7 +1,7 @@
 import { samplePdf, samplePng } from '../bot/files/sampleFiles'
 import { press } from '../support/chat'
-import { chatting } from '../support/chatting'
-import { preparedClaim, preparedClaims } from '../support/preparedClaim'
+import { chatting, lead } from '../support/chatting'
+import { changeAs, claimNow, preparedClaim, preparedClaims } from '../support/preparedClaim'
 
 const world = chatting(Date.UTC(2027, 0, 15, 3))
 
@@ -66,4 +66,32 @@ test('a file can serve the linked claim too', async () => {
   const placed = claims.map(({ body }) => body.evidence['third-party-invoice']?.files.length)
   expect(first?.body.siblings).toHaveLength(1)
   expect(placed).toEqual([1, 1])
+})
+
+test('files of a lead go to the colleague’s claim that is open, not to the lead’s own one', async () => {
+  const member = world.someone()
+  const theirs = await preparedClaim(world.well, member.person)
+  const boss = world.someone(lead)
+  const own = await preparedClaim(world.well, boss.person)
+  const data = { verb: 'claim.open', claimId: theirs.id, nonce: 'n1' }
+  await boss.say('my claims')
+  await boss.person.execute(boss.person.lastCard(), { type: 'Action.Execute', verb: 'claim.open', data })
+  expect(await boss.send(two)).toContain('Where do these 2 files belong?')
+  await boss.follow([
+    ['place 1 on invitation', 'scan\\_001.pdf now serves Event invitation'],
+    [press('Place as shown'), 'has its place'],
+  ])
+  expect((await claimNow(world.well, member.person, theirs.id)).body.evidence.invitation?.files).toHaveLength(1)
+  expect((await claimNow(world.well, boss.person, own.id)).body.evidence).toEqual({})
+})
+
+test('files do not go to an open claim that was submitted, but to the only one in preparation', async () => {
+  const chat = world.someone()
+  const done = await preparedClaim(world.well, chat.person)
+  await changeAs(world.well, chat.person, done.id, { do: 'submitted', claimNumber: '4711', on: '2027-01-12' })
+  const waiting = await preparedClaim(world.well, chat.person)
+  await chat.say(`open ${done.id}`)
+  expect(await chat.send(two)).toContain('Where do these 2 files belong?')
+  await chat.follow([[press('Place as shown'), 'has its place']])
+  expect((await claimNow(world.well, chat.person, waiting.id)).body.evidence.agenda?.files).toHaveLength(1)
 })

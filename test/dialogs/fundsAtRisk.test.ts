@@ -55,8 +55,23 @@ test('what is submitted waits in Partner Center; a date that passed is said as i
   await preparedClaim(world.well, chat.person)
   await changeAs(world.well, chat.person, claim.id, { do: 'submitted', claimNumber: '4711', on: '2027-01-12' })
   await chat.follow([
-    ['what is at risk', '1 · Seminar', 'Waiting in Partner Center', '1 claim, KRW 5,500,000: submitted'],
+    [
+      'what is at risk',
+      '1 · Seminar',
+      'Waiting in Partner Center',
+      '1 claim, KRW 5,500,000: handed over. Look in Partner Center for what is next.',
+    ],
   ])
+  // True of these as well: the first is not submitted yet, the second loses its money one day.
+  for (const change of [
+    { do: 'report', status: 'editing', on: '2027-01-12' },
+    { do: 'held', since: '2027-01-12' },
+  ] as const) {
+    await changeAs(world.well, chat.person, claim.id, change)
+    const seen = await chat.say('what is at risk')
+    expect(seen).toContain('1 claim, KRW 5,500,000: handed over.')
+    expect(seen).not.toMatch(/submitted, so|no deadline/)
+  }
   world.well.bot.clock.set(Date.UTC(2027, 1, 15, 3))
   await chat.follow([
     [

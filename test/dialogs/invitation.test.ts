@@ -108,3 +108,37 @@ test('a hostile draft makes no link, picture or mention on the card', async () =
   expect(seen).toContain('Your draft, checked')
   expect(seen).not.toMatch(/<at>|\{\{/)
 })
+
+test.each([
+  ['submitted 12345 on 14 January 2027', '12345'],
+  ['partner center says approved on 13 January 2027', 'is not recorded as submitted yet'],
+  ['snooze until 22 January 2027', 'I come back to “Seminar” on Friday, January 22, 2027.'],
+  ['reminder days 30, 14', '30'],
+  ['time zone Europe/Berlin', 'Berlin'],
+  ['quiet hours 20:00 to 07:00', '20:00'],
+  ['digest at 8:30', '8:30'],
+  ['paid on 14 January 2027', 'is not recorded as submitted yet'],
+  ['held since 14 January 2027', 'is not recorded as submitted yet'],
+  ['open 1', 'Submit by'],
+  ['item photos', 'Event photos'],
+])('“%s” is no draft where one is awaited', async (said, answer) => {
+  const chat = await prepared()
+  await chat.follow([['check invitation', 'paste']])
+  const seen = await chat.say(said)
+  expect(seen).toContain(answer)
+  expect(seen).not.toMatch(/Your draft, checked|too short/)
+})
+
+test.each([
+  ['two lines', 'Submitted 12345 on 14 January 2027\nis what we talk about at our seminar'],
+  ['a long line', `Time zone ${'of partners, '.repeat(6)}come to our seminar on Security`],
+  ['a headline', 'Open house with Microsoft 365 at Contoso in Seoul'],
+  ['a hashtag', '#Microsoft365 comes to Contoso in Seoul'],
+  ['no status', 'The claim is that Microsoft 365 secures your company'],
+])('a draft of %s that begins like a command is a draft', async (_, draft) => {
+  const chat = await prepared()
+  await chat.follow([
+    ['check invitation', 'paste'],
+    [draft, 'Your draft, checked'],
+  ])
+})

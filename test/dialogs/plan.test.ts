@@ -1,6 +1,6 @@
 import type { Chat } from '../support/chat'
 import { press } from '../support/chat'
-import { chatting } from '../support/chatting'
+import { chatting, lead } from '../support/chatting'
 import { changeAs, preparedClaim } from '../support/preparedClaim'
 
 // Monday noon in Seoul; the seminar is to be submitted by Friday 12 February.
@@ -14,6 +14,13 @@ async function withClaim(): Promise<Chat> {
   await preparedClaim(world.well, chat.person)
   await chat.say('my claims')
   return chat
+}
+
+/** A claims lead without reminders of their own. */
+async function stoppedLead(): Promise<Chat> {
+  const boss = world.someone(lead)
+  await boss.follow([['stop reminders']])
+  return boss
 }
 
 /** Just after nine in Seoul on a day of 2027. */
@@ -56,6 +63,37 @@ describe('the plan one can see', () => {
     const seen = await chat.say('reminders')
     expect(seen.match(/has anything moved/g)).toHaveLength(1)
     expect(seen).toContain('09:00 · 2 claims · has anything moved in Partner Center')
+  })
+
+  test('keeps the countdown of an open claim however many others are submitted', async () => {
+    const chat = await withClaim()
+    for (let more = 0; more < 16; more += 1) {
+      const { id } = await preparedClaim(world.well, chat.person)
+      await changeAs(world.well, chat.person, id, { do: 'submitted', claimNumber: '1', on: '2027-01-10' })
+    }
+    const seen = await chat.say('reminders')
+    expect(seen).toContain('09:00 · 16 claims · has anything moved')
+    expect(seen).toContain('Feb 12, 2027, 09:00 · Seminar · the last working day to submit')
+    expect(seen).toContain('Feb 15, 2027, 09:00 · Seminar · the deadline has passed')
+  })
+
+  test('says how many more lines there are, all of them', async () => {
+    const chat = await withClaim()
+    const lines = async () => (await chat.say('reminders')).split('\n').filter((text) => text.includes(' · ')).length
+    const ofOne = await lines()
+    for (let more = 1; more < 8; more += 1) await preparedClaim(world.well, chat.person)
+    expect(await lines()).toBe(20)
+    expect(await chat.say('reminders')).toContain(`… and ${8 * ofOne - 20} more after that.`)
+  })
+
+  test('of a colleague’s claim does not say that the lead’s own reminders are stopped', async () => {
+    const [chat, boss] = [await withClaim(), await stoppedLead()]
+    await chat.say('open 1')
+    const seen = await boss.press('Reminders', {}, chat.person.lastCard())
+    expect(seen).toContain('Jan 13, 2027, 09:00 · 30 days before')
+    expect(seen).toContain('[Snooze]')
+    expect(seen).not.toMatch(/stopped|Start reminders/)
+    await boss.follow([['reminders', 'Reminders are stopped', '[Start reminders]']])
   })
 
   test('says why nothing will come', async () => {
@@ -172,6 +210,14 @@ describe('snoozing', () => {
     expect(await chat.press('Snooze', { until: 'whenever' })).toContain('Please correct: I cannot read that as a date')
     await chat.press('Snooze', { until: 'inThreeDays' })
     expect((await chat.claim()).body.snoozedUntil).toBe('2027-01-14')
+  })
+
+  test('by a lead who stopped their own reminders puts off a colleague’s claim', async () => {
+    const [chat, boss] = [await withClaim(), await stoppedLead()]
+    await chat.follow([['open 1'], ['snooze']])
+    const seen = await boss.press('Snooze', { until: 'tomorrow' }, chat.person.lastCard())
+    expect(seen).toContain('I come back to “Seminar” on Tuesday, January 12, 2027.')
+    expect((await chat.claim()).body.snoozedUntil).toBe('2027-01-12')
   })
 
   test.each([

@@ -92,3 +92,22 @@ test('what is not true any more is left out of the message', async () => {
   ])
   expect(seen).toMatch(/^Seminar: how many registered/)
 })
+
+test.each([
+  [{ do: 'report', status: 'under-review', on: '2026-10-01' }, 'It is Microsoft’s turn.'],
+  [{ do: 'report', status: 'action-required', on: '2026-10-01' }, 'It is your turn.'],
+  [{ do: 'report', status: 'editing', on: '2026-10-01' }, 'It is your turn.'],
+  [{ do: 'held', since: '2026-10-01' }, 'It is your turn.'],
+] as const)('whose turn it is follows what was reported of any claim that is asked about: %j', async (change, turn) => {
+  const chat = world.someone()
+  const all = await claims(chat, 3)
+  for (const { id } of all.slice(1))
+    await changeAs(world.well, chat.person, id, { do: 'submitted', claimNumber: '1', on: '2026-10-01' })
+  await changeAs(world.well, chat.person, all[2]!.id, change)
+  const [seen] = await remindOf(chat, [
+    ...all.slice(1).map(({ id }) => ({ claimId: id, kind: 'status', deadline: '2026-10-02' }) as const),
+    { claimId: all[0]!.id, kind: 'numbers', deadline },
+  ])
+  const question = seen!.slice(seen!.indexOf('has anything moved'))
+  expect(question.split('\n')[1]).toBe(turn)
+})

@@ -121,7 +121,7 @@ const rows: Record<Exclude<ReminderKind, 'fund-run-by'>, Row> = {
       await changeAs(world.well, chat.person, claim.id, { do: 'report', status: 'approved', on: '2026-07-01' })
     },
     deadline: '2026-12-01',
-    says: ['Seminar: the payment is later than published', 'Wednesday, July 1, 2026', money, 'Microsoft’s turn'],
+    says: ['Seminar: the payment is later than published', 'Wednesday, July 1, 2026', money, yours],
     press: 'Say where it stands',
     leadsTo: 'What Partner Center shows now',
   },

@@ -188,6 +188,17 @@ test('money is told too: held, then paid, which closes the claim', async () => {
   })
 })
 
+test('a payment that was recorded by mistake is taken back by what Partner Center shows', async () => {
+  const { chat, claims } = await withSubmitted(1)
+  const id = claims[0]?.id ?? ''
+  await chat.follow([
+    ['paid on 8 March 2027', 'closed here'],
+    ['partner center says under review on 8 March 2027', 'Under review (Mar 8, 2027)'],
+  ])
+  const after = await claimNow(world.well, chat.person, id)
+  expect([after.status, after.body.paidOn]).toEqual(['handed-over', undefined])
+})
+
 test('the checklist of a submitted claim leads to the question, and follows the answer', async () => {
   const { chat, claims } = await withSubmitted(2)
   await chat.say(`open ${claims[0]?.id}`)
@@ -251,4 +262,73 @@ test('a draft that is being entered stays where it is while a status is told, an
     ['hosting', 'Do you see co-op funds'],
   ])
   expect(await lastReport(chat, claims[0]?.id ?? '')).toMatchObject({ status: 'approved' })
+})
+
+test('words that name no status answer the question that is open, and misses count', async () => {
+  const { chat } = await withSubmitted(1)
+  await chat.follow([
+    ['new claim', 'Which incentive program'],
+    ['the claim is for a friend', 'not one of the choices', 'Which incentive program'],
+    ['the claim was lost', 'What you can type', 'We were here: Which incentive program'],
+    ['my claim is hosting', 'Do you see co-op funds'],
+  ])
+})
+
+test('two reports in a row that name no status show the menu', async () => {
+  const { chat } = await withSubmitted(1)
+  await chat.follow([
+    ['partner center says that it rains', 'did not understand'],
+    ['partner center says hm', 'What you can type'],
+  ])
+})
+
+describe.each(['no change', 'Not now.'])('“%s”', (said) => {
+  test('leaves the value that is corrected as it is, and no status is noted', async () => {
+    const { chat, claims } = await withSubmitted(1)
+    const open = await preparedClaim(world.well, chat.person)
+    await chat.follow([
+      [`open ${open.id}`],
+      ['change title', 'What shall we call this claim?'],
+      [said, 'Here: preparing'],
+      ['change location', 'Which location'],
+      [said, 'Here: preparing'],
+      ['flurb', 'did not understand'],
+    ])
+    expect((await claimNow(world.well, chat.person, open.id)).body).toEqual(open.body)
+    expect(await bodyOf(chat, claims[0]?.id ?? '')).not.toHaveProperty('sameStatusOn')
+  })
+
+  test('leaves a cost that is corrected as it was', async () => {
+    const { chat, claims } = await withSubmitted(1)
+    const open = await preparedClaim(world.well, chat.person)
+    await chat.follow([
+      [`open ${open.id}`],
+      ['change cost 1', 'One cost'],
+      ['change total', 'What is the total'],
+      [said, 'One cost'],
+      [said, 'Here: preparing'],
+    ])
+    expect((await claimNow(world.well, chat.person, open.id)).body.costs).toEqual(open.body.costs)
+    expect(await bodyOf(chat, claims[0]?.id ?? '')).not.toHaveProperty('sameStatusOn')
+  })
+
+  test('leaves an open question open, like “skip”', async () => {
+    const { chat, claims } = await withSubmitted(1)
+    await chat.follow([
+      ['new claim for a seminar', 'program'],
+      [said, 'This one is needed', 'Which incentive program'],
+      ['hosting', 'Do you see co-op funds'],
+      [said, 'Left open: Co-op funds seen.'],
+    ])
+    expect(await bodyOf(chat, claims[0]?.id ?? '')).not.toHaveProperty('sameStatusOn')
+  })
+})
+
+test('“no change for all” is about the claims, whatever is asked', async () => {
+  const { chat, claims } = await withSubmitted(1)
+  await chat.follow([
+    ['new claim for a seminar', 'program'],
+    ['no change for all', 'nothing has moved', 'We were here'],
+  ])
+  expect(await bodyOf(chat, claims[0]?.id ?? '')).toMatchObject({ sameStatusOn: '2027-03-09' })
 })

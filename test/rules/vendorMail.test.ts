@@ -35,8 +35,10 @@ test('whoever speaks a language of the mail is offered it', () => {
 
 test.each([
   ['the latest sensible day for a missing invoice', '2026-10-20', {}],
-  ['three working days from a Wednesday late in the day', '2027-02-10', { soonest: '2027-02-15' }],
-  ['three working days, and a holiday is none', '2027-02-10', { holidays: ['2027-02-11'], soonest: '2027-02-16' }],
+  ['three working days from a Wednesday late in the day', '2027-02-03', { soonest: '2027-02-08' }],
+  ['three working days, and a holiday is none', '2027-02-03', { holidays: ['2027-02-04'], soonest: '2027-02-09' }],
+  ['what is left of them before the last working day', '2027-02-10', { soonest: '2027-02-12' }],
+  ['three working days once that is over', '2027-02-15', { soonest: '2027-02-18' }],
 ])('a vendor is given %s', (_what, today, { holidays = [], soonest }: { holidays?: string[]; soonest?: string }) => {
   const due = vendorMailDue(claim, coOpPolicy, today, holidays)
   if (soonest) expect(due).toBe(soonest)

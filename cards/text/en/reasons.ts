@@ -65,6 +65,7 @@ export const reasons: ReasonText = {
   submittedInFuture: () => 'That date is in the future. When did you submit it?',
   dateInFuture: () => 'That date is in the future. Please give the day on which Partner Center showed it.',
   dateInPast: () => 'That date is in the past. Please give a day from today on.',
+  vendorDueTooLate: (p) => `The claim has to be submitted by ${day(p, 'by')}; please give an earlier day.`,
   notAllowed: () => 'Only a claims lead of your organisation can do that. Ask one of them, or whoever runs this bot.',
   notATime: () => 'I cannot read that time. Please write it like 9:00 or 17:30.',
   notAZone: () => 'I do not know that time zone. Please write it like Europe/Berlin or Asia/Seoul.',

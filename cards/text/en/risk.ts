@@ -36,7 +36,8 @@ export const risk: RiskText = {
   },
   waiting: {
     title: 'Waiting in Partner Center',
-    claims: (claims, sums) => (sums ? `${claims}, ${sums}: submitted, so no deadline runs here.` : `${claims}.`),
+    claims: (claims, sums) =>
+      `${sums ? `${claims}, ${sums}` : claims}: handed over. Look in Partner Center for what is next.`,
     actionRequired: (n, count) =>
       n === 1
         ? `${count} of them was reported as Action required: answer it in Partner Center.`

@@ -25,6 +25,7 @@ export const status: StatusText = {
     paid: ['paid', 'paid out', 'payment sent'],
   },
   dated: ['on', 'since', 'as of'],
+  leavesIt: ['no change', 'no changes', 'nothing changed', 'nothing new', 'not now'],
   number: (number) => `Claim number ${number}`,
   sameSince: (on) => `No change when you last looked, ${on}`,
   heldSince: (on) => `Payment held back since ${on}, as you reported it`,

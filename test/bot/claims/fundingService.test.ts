@@ -23,10 +23,10 @@ const acting = (who: Principal, key: string): Acting => ({
   words: () => ({}),
 })
 
-function serviceOn(store: Store, onPlanned = () => {}) {
+function serviceOn(store: Store, onPlanned = () => {}, at = () => now) {
   return fundingService({
     store,
-    now: () => now,
+    now: at,
     newId: () => 'id',
     digest: (key) => key,
     newSecret: () => 'secret',
@@ -51,6 +51,16 @@ test('saving plans its reminders in the same transaction, for who entered it', a
   expect(await service.funds(leo)).toEqual([{ ...fund, by: 'lea', at: now }])
   expect(await planOf(store)).toEqual(['lea 30 due', 'lea 7 due'])
   expect(onPlanned).toHaveBeenCalledTimes(1)
+})
+
+test('a reminder that is due and did not go out yet outlives a change of the amount', async () => {
+  const store = await stores.open()
+  let at = now
+  const service = serviceOn(store, undefined, () => at)
+  await service.saveFund(acting(lea, 'k1'), fund)
+  at = Date.UTC(2026, 11, 1, 22)
+  await service.saveFund(acting(lea, 'k2'), { ...fund, minor: 2_000 })
+  expect(await planOf(store)).toEqual(['lea 30 due', 'lea 7 due'])
 })
 
 test('a press that is delivered again has no second effect', async () => {

@@ -66,3 +66,11 @@ test('one that was put off has used up no try and is no copy', () => {
   for (let day = 0; day < 400; day++) row = { attempts: row.attempts + 1, reason: leftForLater(row, now).reason ?? '' }
   expect(standingOf(row)).toEqual({ missed: 0, copies: 0, stops: 0, faults: 0 })
 })
+
+test('put aside after an unclear one, it is remembered that it may have arrived', () => {
+  const row = { attempts: 2, reason: 'waits@1 0.1.0.0' }
+  expect(endAfterFailure(row, { outcome: 'refused', code: 'BadSyntax' }, now, 0)).toEqual({
+    state: 'parked',
+    reason: 'BadSyntax?',
+  })
+})

@@ -54,6 +54,18 @@ describe('one message', () => {
     expect(heard('mia').map(({ again }) => again)).toEqual(arrives ? [true] : [])
   })
 
+  test('does not come to who stopped reminders, nor to anybody instead', async () => {
+    await harness.plan('mia', [countdown('30')])
+    const person = await harness.store.reader.people.find('contoso', 'mia')
+    await harness.store.write(({ people }) =>
+      people.save({ ...person!, preferences: { ...person!.preferences, stopped: true } }),
+    )
+    harness.leads = ['noah']
+    await harness.send(harness.sender())
+    expect(harness.arrived).toEqual([])
+    expect(await harness.states('mia')).toEqual(['cancelled stopped'])
+  })
+
   test('is not sent when there is nothing to say any more', async () => {
     await harness.plan('mia', [countdown('30')])
     await harness.send(harness.sender({ due: async () => 0 }))
@@ -356,6 +368,21 @@ describe('a connector in trouble', () => {
       },
     }
   }
+
+  test('one whose chat alone does not answer holds up nobody else after an outage', async () => {
+    const people = letters(5)
+    await harness.meet(people)
+    for (const person of people) await harness.plan(person, [countdown('30')])
+    let down = true
+    harness.teams = (to) => {
+      if (down || to === 'p000') throw undelivered('notSent', '503')
+    }
+    const sender = harness.sender({ answers: async ({ person }) => !down && person.id !== 'p000' })
+    await harness.pass(sender, wednesday + minute)
+    down = false
+    await harness.pass(sender, wednesday + 3 * minute)
+    expect(harness.arrived.map(({ to }) => to).sort()).toEqual(people.slice(1))
+  })
 
   test('O14: ten minutes down, and it is asked a few times a minute; all arrive within a minute of its return', async () => {
     const people = letters(40)

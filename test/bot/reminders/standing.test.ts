@@ -31,3 +31,10 @@ test('what is noted is what is read at the next attempt', () => {
   const standing = { missed: 3, copies: 1, stops: 4, faults: 2 }
   expect(standingOf({ attempts: 8, reason: waiting({ attempts: 7 }, standing) })).toEqual(standing)
 })
+
+test.each(['resumed@2 BadSyntax?', 'resumed@2 ambiguous', 'resumed@2 stopped'])(
+  'put aside after a copy that may have arrived, the next one is labelled: %s',
+  (reason) => {
+    expect(standingOf({ attempts: 3, reason }).copies).toBe(1)
+  },
+)

@@ -60,6 +60,23 @@ export function remindersContract(open: () => Promise<Store>): void {
     expect(await states(store)).toEqual(['7: due', '3: cancelled', '1: due'])
   })
 
+  test('one that reached nobody goes when its date has changed or nothing is called for, not with its day', async () => {
+    const store = await open()
+    const park = async () => {
+      await plan(store, [planned(7, 100)])
+      await finish(store, only(await lease(store, 100)), { state: 'parked', reason: 'gone' })
+    }
+    await park()
+    await plan(store, [planned(3, 300)])
+    expect(await states(store)).toContain('7: parked')
+    await plan(store, [planned(3, 300, '2027-08-13')])
+    expect(await states(store)).not.toContain('7: parked')
+    await plan(store, [planned(7, 100)])
+    await finish(store, only(await lease(store, 100)), { state: 'parked', reason: 'gone' })
+    await plan(store, [])
+    expect(await states(store)).not.toContain('7: parked')
+  })
+
   test('saving a claim again leaves its plan alone', async () => {
     const store = await open()
     const same = [planned(7, 100), planned(3, 300), planned(1, 400), planned(0, 900)]

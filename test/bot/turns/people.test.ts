@@ -99,3 +99,21 @@ test('a word of hers among others brings nothing back', async () => {
   expect(returned).toBe(0)
   expect(await store.reader.reminders.parked('contoso', 9)).toHaveLength(1)
 })
+
+test('settings saved in another conversation meanwhile are not undone', async () => {
+  await people.meet(seen())
+  const stopped = { ...usualPreferences, stopped: true }
+  const overtaken: Store['write'] = async (work) => {
+    await store.write((tables) => tables.people.save({ ...mia, preferences: stopped, conversationId: 'chat' }))
+    return store.write(work)
+  }
+  const other = new People({
+    store: { ...store, reader: store.reader, write: overtaken },
+    now: () => 1000,
+    returned: () => undefined,
+  })
+  await other.meet(seen({ conversation: { id: 'group', kind: 'group' } }))
+  expect((await kept())?.preferences.stopped).toBe(true)
+  await other.welcomed(seen(), 2000)
+  expect(await kept()).toMatchObject({ welcomedAt: 2000, preferences: { stopped: true } })
+})

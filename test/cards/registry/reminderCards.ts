@@ -4,7 +4,7 @@ import { digestCard } from '../../../cards/digestCard'
 import { reminderCard } from '../../../cards/reminderCard'
 import type { ShownReminder } from '../../../cards/shownReminder'
 import { reminderKinds } from '../../../rules/reminders/reminderKinds'
-import { costLine } from '../../support/claims'
+import { coOpClaim, costLine } from '../../support/claims'
 import { hostile, hostileName } from '../hostile'
 import { sampleReminder } from '../sampleReminder'
 
@@ -20,6 +20,17 @@ const worst = (kind: ShownReminder['kind']): ShownReminder => {
   const seminar = { answers: { ...answers, activity: 'customer-seminars-bootcamps' as const, dates: ads }, costs }
   const needsSeminar = ['check-invitation', 'shot-list', 'photos'].includes(kind)
   return sampleReminder(kind, { body: needsSeminar ? seminar : composite, amount: hostile })
+}
+
+const manyAsked: ShownReminder = {
+  kind: 'status',
+  claims: Array.from({ length: 50 }, (_, n) =>
+    coOpClaim({
+      id: `0190a0b0-0000-7000-8000-${String(n).padStart(12, '0')}`,
+      status: 'handed-over',
+      body: { answers: { title: hostileName }, heldSince: '2026-10-05' },
+    }),
+  ),
 }
 
 const each = (build: (kind: ShownReminder['kind']) => [string, Build][]) =>
@@ -51,5 +62,13 @@ export const reminderCards: Record<string, Build> = {
     digestCard(ctx, { reminders: reminderKinds.map(worst), again: true, insteadOf: hostile }),
   'digest of five others, hostile': (ctx) =>
     digestCard(ctx, { reminders: reminderKinds.slice(-5).map(worst), again: true }),
+  'reminder status of fifty claims, hostile': (ctx) =>
+    reminderCard(ctx, { reminder: manyAsked, again: true, insteadOf: hostile }),
+  'digest with the status of fifty claims, hostile': (ctx) =>
+    digestCard(ctx, {
+      reminders: [manyAsked, ...reminderKinds.slice(0, 5).map(worst)],
+      again: true,
+      insteadOf: hostile,
+    }),
   'digest of nothing': (ctx) => digestCard(ctx, { reminders: [], again: false }),
 }

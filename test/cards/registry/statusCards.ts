@@ -43,6 +43,14 @@ export const statusCards: Record<string, (ctx: CardContext) => Card> = {
     }),
   'status of fifty claims, hostile': (ctx) =>
     statusCard(ctx, { ...data, claims: many, problems: worst, typed: worst, partnerCenterUrl: 'javascript:alert(1)' }),
+  'status of fifty claims that a button named, hostile': (ctx) =>
+    statusCard(ctx, {
+      ...data,
+      claims: many,
+      about: many.slice(0, 30).map(({ id }) => id),
+      problems: worst,
+      typed: worst,
+    }),
   'status noted': (ctx) => statusNotedCard(ctx, { claim, sentences: ['Noted.', 'Nothing to do now.'], others: [] }),
   'no change noted': (ctx) => statusNotedCard(ctx, { sentences: ['Noted.'], others: [claim.id] }),
   'status noted, hostile': (ctx) =>

@@ -17,6 +17,8 @@ const placed = coOpClaim({
 
 type Following = 'snooze' | 'askVendor' | 'report' | 'sameStatus' | 'held' | 'paid'
 
+/** What Partner Center shows brings a claim back that was closed by mistake. */
+const followed = { 'handed-over': 'handed-over', closed: 'handed-over' } as const
 const asItWas = { preparing: 'preparing', ready: 'ready', 'handed-over': 'handed-over' } as const
 
 /** One change of each kind that makes a claim, each good for one that is being prepared. */
@@ -36,13 +38,13 @@ const changes: { [K in Exclude<Change['do'], Following>]: Extract<Change, { do: 
   submitted: { do: 'submitted', claimNumber: '4711', on: '2027-01-14' },
   withdraw: { do: 'withdraw' },
 }
-/** One change of each kind that only follows a claim, with the statuses that it leaves it in. */
+/** One change of each kind that only follows a claim: the statuses it is for, and where it leads. */
 const following: { change: Change & { do: Following }; in: Partial<Record<ClaimStatus, ClaimStatus>> }[] = [
   { change: { do: 'snooze', until: '2027-01-20' }, in: asItWas },
   { change: { do: 'askVendor', costId: 'c1', dueOn: '2027-01-20', language: 'ko' }, in: asItWas },
-  { change: { do: 'report', status: 'approved', on: '2027-01-14' }, in: { 'handed-over': 'handed-over' } },
+  { change: { do: 'report', status: 'approved', on: '2027-01-14' }, in: followed },
   { change: { do: 'sameStatus' }, in: { 'handed-over': 'handed-over' } },
-  { change: { do: 'held', since: '2027-01-14' }, in: { 'handed-over': 'handed-over' } },
+  { change: { do: 'held', since: '2027-01-14' }, in: followed },
   { change: { do: 'paid', on: '2027-01-14' }, in: { 'handed-over': 'closed' } },
 ]
 const after: Partial<Record<Change['do'], string>> = {
@@ -84,7 +86,7 @@ test('a refused change leaves the claim alone', () => {
   expect(placed).toEqual(before)
 })
 
-test.each(following)('$change.do leaves a claim as it was, and is for $in alone', ({ change, in: allowed }) => {
+test.each(following)('$change.do takes claims to $in, and is for these alone', ({ change, in: allowed }) => {
   const after = claimStatuses.map((status) => {
     const outcome = applyChange({ ...placed, status }, change, context)
     return [status, outcome.ok ? outcome.value.claim.status : outcome.reason]

@@ -41,6 +41,26 @@ test.each([
     ask('c1', '2027-01-14'),
     { reason: 'dateInPast', params: { on: '2027-01-14', question: 'vendorDue' } },
   ],
+  [
+    'a day after the last working day to submit',
+    ask('c1', '2027-02-13'),
+    { reason: 'vendorDueTooLate', params: { by: '2027-02-12', question: 'vendorDue' } },
+  ],
 ])('%s is refused', (_, change, refusal) => {
   expect(applyChange(claim, change, context)).toEqual({ ok: false, ...refusal })
+})
+
+const asks = (of: typeof claim, dueOn: string, overrides: Parameters<typeof ruleContext>[0] = {}) =>
+  applyChange(of, ask('c1', dueOn), ruleContext(overrides)).ok
+
+test('the last working day itself is early enough; a holiday brings it forward', () => {
+  expect(asks(claim, '2027-02-12')).toBe(true)
+  expect(asks(claim, '2027-02-12', { holidays: ['2027-02-12'] })).toBe(false)
+})
+
+test('a claim without dates, or whose last working day is over, can still ask for any day to come', () => {
+  const { dates: _none, ...answers } = claim.body.answers
+  expect(asks({ ...claim, body: { ...claim.body, answers } }, '2027-09-01')).toBe(true)
+  expect(asks(claim, '2027-02-20', { today: '2027-02-12' })).toBe(false)
+  expect(asks(claim, '2027-02-20', { today: '2027-02-13' })).toBe(true)
 })

@@ -1,5 +1,6 @@
 import { applyChange } from '../../../rules/changes/applyChange'
 import type { Change } from '../../../rules/changes/change'
+import { reportedStatuses } from '../../../rules/claim'
 import { changedClaim } from '../../support/changedClaim'
 import { coOpClaim } from '../../support/claims'
 import { ruleContext } from '../../support/ruleContext'
@@ -54,6 +55,43 @@ test('money that came closes the claim; money that is held back does not', () =>
   expect(changedClaim(held, [{ do: 'paid', on: 'today' }])).toMatchObject({
     status: 'closed',
     body: { heldSince: '2027-01-02', paidOn: '2027-01-15' },
+  })
+})
+
+test.each(reportedStatuses)('money that was held back is not any more once Partner Center shows %s', (status) => {
+  const held = changedClaim(handedOver, [{ do: 'held', since: '2 Jan 2027' }])
+  const after = changedClaim(held, [{ do: 'report', status, on: 'today' }])
+  expect(after.body).not.toHaveProperty('heldSince')
+})
+
+test('that nothing moved leaves a hold as it is', () => {
+  const held = changedClaim(handedOver, [{ do: 'held', since: '2 Jan 2027' }, { do: 'sameStatus' }])
+  expect(held.body.heldSince).toBe('2027-01-02')
+})
+
+describe('a claim that was closed by mistake', () => {
+  const paid = changedClaim(handedOver, [
+    { do: 'held', since: '2 Jan 2027' },
+    { do: 'paid', on: '14 Jan 2027' },
+  ])
+
+  test('waits again once a status is reported', () => {
+    const back = changedClaim(paid, [{ do: 'report', status: 'approved', on: 'today' }])
+    expect(back.status).toBe('handed-over')
+    expect(back.body).not.toHaveProperty('paidOn')
+    expect(back.body).not.toHaveProperty('heldSince')
+  })
+
+  test('waits again once its money is said to be held back', () => {
+    const back = changedClaim(paid, [{ do: 'held', since: '10 Jan 2027' }])
+    expect(back).toMatchObject({ status: 'handed-over', body: { heldSince: '2027-01-10' } })
+    expect(back.body).not.toHaveProperty('paidOn')
+  })
+
+  test('stays closed when it is only said that nothing moved, or when the day is refused', () => {
+    expect(applyChange(paid, { do: 'sameStatus' }, context)).toEqual({ ok: false, reason: 'locked' })
+    expect(applyChange(paid, { do: 'held', since: 'tomorrow' }, context)).toMatchObject({ reason: 'dateInFuture' })
+    expect(paid).toMatchObject({ status: 'closed', body: { paidOn: '2027-01-14' } })
   })
 })
 

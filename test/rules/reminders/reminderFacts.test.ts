@@ -1,8 +1,8 @@
-import type { CoOpBody, CoOpClaim } from '../../../rules/claim'
+import type { CoOpBody, CoOpClaim, ReportedStatus } from '../../../rules/claim'
 import { coOpPolicy } from '../../../rules/policy/coOpPolicy'
 import { reminderFacts } from '../../../rules/reminders/reminderFacts'
 import { type ReminderKind, reminderKinds } from '../../../rules/reminders/reminderKinds'
-import { coOpClaim } from '../../support/claims'
+import { coOpClaim, costLine } from '../../support/claims'
 import { withAllEvidence } from '../../support/withAllEvidence'
 
 const today = '2026-10-05'
@@ -12,9 +12,10 @@ const ids = (claim: CoOpClaim, kind: ReminderKind, subject = '', on = today) =>
   facts(claim, kind, subject, on)?.items.map(({ item }) => item.id)
 
 const seminar = coOpClaim()
+const vendorAsks = ['c1', 'c2'].map((costId) => ({ costId, askedOn: today, dueOn: '2026-11-20', language: 'ko' }))
+const oneAsked = coOpClaim({ body: { vendorAsks: vendorAsks.slice(0, 1) } })
 const complete = withAllEvidence(seminar, coOpPolicy)
-const report = (status: 'submitted' | 'approved' | 'rejected') =>
-  ({ status, on: '2027-02-03', at: 1, by: 'me' }) as const
+const report = (status: ReportedStatus) => ({ status, on: '2027-02-03', at: 1, by: 'me' }) as const
 const submitted = (body: Partial<CoOpBody> = {}) =>
   coOpClaim({ status: 'handed-over', body: { reports: [report('submitted')], ...body } })
 const ads = (to: string) =>
@@ -39,11 +40,20 @@ test.each<[ReminderKind, string, string[]]>([
   ['shot-list', '', ['event-photos']],
   ['photos', 'event-photos', ['event-photos']],
   ['numbers', '', ['registrations']],
-  ['vendor-due', 'c1', ['third-party-invoice']],
   ['missing-by', '2027-01-29', ['third-party-invoice']],
 ])('%s is about the items it asks for, and settled once they are there', (kind, subject, items) => {
   expect(ids(seminar, kind, subject)).toEqual(items)
   expect(facts(complete, kind, subject)).toBeUndefined()
+})
+
+test('vendors are asked about until as many files came as were asked for, the first asked being the first answered', () => {
+  expect(ids(oneAsked, 'vendor-due', 'c1')).toEqual(['third-party-invoice'])
+  expect(facts(withAllEvidence(oneAsked, coOpPolicy), 'vendor-due', 'c1')).toBeUndefined()
+  expect(facts(seminar, 'vendor-due', 'c1')).toBeUndefined()
+  const costs = [costLine(), costLine({ id: 'c2', payee: 'Mirae Catering' })]
+  const one = withAllEvidence(coOpClaim({ body: { costs, vendorAsks } }), coOpPolicy)
+  expect(facts(one, 'vendor-due', 'c1')).toBeUndefined()
+  expect(ids(one, 'vendor-due', 'c2')).toEqual(['third-party-invoice'])
 })
 
 test('what a day came for is told of, and what is late besides; photos have reminders of their own', () => {
@@ -92,9 +102,14 @@ test('it is the vendor’s turn while an invoice that was asked for is what come
 
 test.each<[ReminderKind, Partial<CoOpBody>, string | undefined]>([
   ['status', {}, 'microsoft'],
+  ['status', { reports: [] }, 'microsoft'],
+  ['status', { reports: [report('action-required'), report('under-review')] }, 'microsoft'],
+  ['status', { reports: [report('submitted'), report('action-required')] }, 'you'],
+  ['status', { reports: [report('editing')] }, 'you'],
+  ['status', { reports: [report('approved')], heldSince: '2027-05-01' }, 'you'],
   ['status', { paidOn: '2027-05-01' }, undefined],
   ['status', { reports: [report('rejected')] }, undefined],
-  ['payment-late', { reports: [report('approved')] }, 'microsoft'],
+  ['payment-late', { reports: [report('approved')] }, 'you'],
   ['payment-late', { reports: [report('approved')], heldSince: '2027-05-01' }, undefined],
   ['payment-late', { reports: [report('approved')], paidOn: '2027-05-01' }, undefined],
   ['payment-late', {}, undefined],

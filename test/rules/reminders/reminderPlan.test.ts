@@ -1,6 +1,6 @@
 import { type Claim, type ClaimStatus, type CoOpBody, claimBody } from '../../../rules/claim'
 import { reminderPlan } from '../../../rules/reminders/reminderPlan'
-import { coOpClaim } from '../../support/claims'
+import { coOpClaim, costLine } from '../../support/claims'
 import { planContext, planOf } from '../../support/planOf'
 import { withAllEvidence } from '../../support/withAllEvidence'
 
@@ -332,6 +332,18 @@ describe('a vendor who was asked', () => {
     const ask = { costId: 'c1', askedOn: '2028-01-06', dueOn: '2028-02-12', language: 'ko' }
     const plan = planOf({ ...claim, body: { ...claim.body, vendorAsks: [ask] } }, { now: '2028-02-01T00:00Z' })
     expect(kinds(plan, 'vendor-due')).toEqual(['2028-02-14T09:00 vendor-due c1 2028-02-14'])
+  })
+
+  test('is still asked about when another vendor’s invoice came first', () => {
+    const costs = ['c1', 'c2'].map((id) => costLine({ id }))
+    const vendorAsks = costs.map(({ id }, index) => ({
+      costId: id,
+      askedOn: '2026-10-06',
+      dueOn: `2026-10-${16 - index}`,
+      language: 'ko',
+    }))
+    const one = withAllEvidence(coOpClaim({ body: { costs, vendorAsks } }), planContext().policy)
+    expect(kinds(planOf(one), 'vendor-due')).toEqual(['2026-10-15T09:00 vendor-due c2 2027-02-12'])
   })
 
   test('is not when the invoice is there, or its cost is gone', () => {

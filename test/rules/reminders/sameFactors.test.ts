@@ -4,7 +4,7 @@ import { usualPreferences } from '../../../rules/reminders/preferences'
 import { reminderPlan } from '../../../rules/reminders/reminderPlan'
 import { sameFactors } from '../../../rules/reminders/sameFactors'
 import { fc } from '../../support/chance'
-import { coOpClaim } from '../../support/claims'
+import { coOpClaim, costLine } from '../../support/claims'
 
 const claim = coOpClaim()
 const given = { files: [{ fileId: 'f1' }] }
@@ -40,6 +40,20 @@ const touched: [string, CoOpClaim][] = [
 ]
 test.each(touched)('%s has to be planned anew', (_, other) => {
   expect(sameFactors(claim, other, coOpPolicy)).toBe(false)
+})
+
+test('a further invoice that came while several vendors were asked has to be planned anew', () => {
+  const ask = { askedOn: '2026-10-06', dueOn: '2026-11-06', language: 'ko' }
+  const vendorAsks = ['c1', 'c2'].map((costId) => ({ ...ask, costId }))
+  const costs = ['c1', 'c2'].map((id) => costLine({ id }))
+  const withFiles = (...fileIds: string[]) =>
+    changed({
+      vendorAsks,
+      costs,
+      evidence: { 'third-party-invoice': { files: fileIds.map((fileId) => ({ fileId })) } },
+    })
+  expect(sameFactors(withFiles('f1'), withFiles('f1', 'f2'), coOpPolicy)).toBe(false)
+  expect(sameFactors(withFiles('f1'), withFiles('f3'), coOpPolicy)).toBe(true)
 })
 
 test('a note, an amount, a package leave the plan as it is', () => {
