@@ -1,7 +1,7 @@
 import { type Activity, type InvokeResponse, StatusCodes, type TurnContext } from 'botbuilder'
 import type { Logger } from 'pino'
 import { textFor } from '../cards/text/textFor'
-import type { TurnInput } from '../dialogs/turn'
+import { livingFaces, type TurnInput } from '../dialogs/turn'
 import { inputOf, isInstall } from './teams/inputOf'
 import { metIn } from './teams/metIn'
 import { cardActivity, type SortedReplies, sortReplies } from './teams/replyActivities'
@@ -104,8 +104,9 @@ export class ClaimsBot {
     }
     await this.putInPlace(context, sorted, outlet)
     const shown = sorted.inPlace
-    if (shown?.face === 'checklist' && shown.claimId && activity.replyToId)
-      await keeper.remember(place, activity.replyToId, shown.claimId)
+    const face = livingFaces.find((one) => one === shown?.face)
+    if (face && shown?.claimId && activity.replyToId)
+      await keeper.remember(place, activity.replyToId, { face, claimId: shown.claimId })
     dueWork.afterTurn(met, sorted.later)
   }
 

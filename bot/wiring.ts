@@ -6,7 +6,7 @@ import { CalendarDelivery } from './calendar/calendarDelivery'
 import { Calendars } from './calendar/calendars'
 import { feedRoutes } from './calendar/feedRoutes'
 import { claimService } from './claims/claimService'
-import type { ConversationRow, HeapRow, PersonRow, Store } from './claims/ports'
+import type { HeapRow } from './claims/ports'
 import { ClaimsBot } from './claimsBot'
 import type { Config } from './config'
 import { faultOf } from './faultOf'
@@ -33,11 +33,13 @@ import { Alarm } from './turns/alarm'
 import { CardKeeper } from './turns/cardKeeper'
 import { DueWork } from './turns/dueWork'
 import { addressOf } from './turns/messengerOutlet'
+import { NoticeSender } from './turns/noticeSender'
 import { OneAtATime } from './turns/oneAtATime'
 import { People } from './turns/people'
 import { RecentAnswers } from './turns/recentAnswers'
 import { RecentIds } from './turns/recentIds'
 import { TurnRunner } from './turns/turnRunner'
+import { whomOf } from './turns/whomOf'
 import { Upkeep } from './upkeep'
 
 /** Makes an address from a path: that of the bot's own pages, which only local mode has, or of the bot itself. */
@@ -48,19 +50,6 @@ const sleep = (ms: number) => new Promise<void>((resolve) => setTimeout(resolve,
 
 const earlier = (one: number | undefined, other: number | undefined) =>
   one === undefined || other === undefined ? (one ?? other) : Math.min(one, other)
-
-/** The person's own chat, where what is due is told. */
-async function whomOf(
-  store: Store,
-  tenantId: string,
-  personId: string,
-): Promise<{ person: PersonRow; conversation: ConversationRow } | undefined> {
-  const person = await store.reader.people.find(tenantId, personId)
-  const conversation = person?.conversationId
-    ? await store.reader.conversations.find(tenantId, person.conversationId)
-    : undefined
-  return person && conversation ? { person, conversation } : undefined
-}
 
 /**
  * Puts the bot together from its settings: the one place where parts are chosen. `localAddress` stands in for the public
@@ -94,6 +83,8 @@ export async function wire(config: Config, log: Logger, link?: Link, localAddres
     feedAddress: address && ((secret) => address(`/calendar/${secret}.ics`)),
     onPromised: () => intake.poke(),
     onPlanned: () => reminders.poke(),
+    leadsOf: leadsOf(config),
+    onNoticed: () => notices.poke(),
   })
   const runner = new TurnRunner({ store, claims, newNonce: randomUUID, ...(link ? { link } : {}) })
   const keeper = new CardKeeper(store, now)
@@ -169,9 +160,18 @@ export async function wire(config: Config, log: Logger, link?: Link, localAddres
     log,
   })
   const reminders = new Alarm({ now, work: sender.work, failed: failed('reminders') })
+  const noticeSender = new NoticeSender({
+    store,
+    now,
+    newId: () => v7(),
+    leadsOf: leadsOf(config),
+    due: (whom, input) => dueWork.due(whom, input),
+    log,
+  })
+  const notices = new Alarm({ now, work: noticeSender.work, failed: failed('notices') })
   const upkeep = new Upkeep({ store, blobs, now, realNow: Date.now, log })
   const daily = new Alarm({ now, work: upkeep.work, failed: failed('upkeep') })
-  const alarms = [intake, reminders, daily]
+  const alarms = [intake, reminders, notices, daily]
 
   async function health(): Promise<Health> {
     try {

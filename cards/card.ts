@@ -87,12 +87,14 @@ export interface InputDate extends Input {
 
 export interface InputChoiceSet extends Input {
   type: 'Input.ChoiceSet'
-  style: 'compact' | 'expanded'
+  style: 'compact' | 'expanded' | 'filtered'
   isMultiSelect?: true
   wrap: true
   value?: string
   placeholder?: string
   choices: readonly { title: string; value: string }[]
+  /** Lets clients that can search the organisation's people, besides the choices; gives an Entra object id. */
+  'choices.data'?: { type: 'Data.Query'; dataset: 'graph.microsoft.com/users' }
 }
 
 export interface InputToggle extends Input {

@@ -77,7 +77,14 @@ export function checklistButtons(
     const copy = button(ctx, buttons.copy, { verb: 'claim.copy', claimId })
     const update = button(ctx, ctx.text.status.update, { verb: 'claim.status', claimId })
     const waiting = data.claim.status === 'handed-over' ? [update] : []
-    return { next: [], rest: [...waiting, ...done, copy, button(ctx, buttons.myClaims, { verb: 'claim.list' })] }
+    const asks =
+      data.claim.status === 'withdrawn'
+        ? []
+        : [button(ctx, ctx.text.requests.newTitle, { verb: 'request.new', claimId })]
+    return {
+      next: [],
+      rest: [...waiting, ...asks, ...done, copy, button(ctx, buttons.myClaims, { verb: 'claim.list' })],
+    }
   }
   const next = nextButtons(ctx, data)
   const following = page + 1 < pages ? page + 1 : 0

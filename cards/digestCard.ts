@@ -6,6 +6,7 @@ import { button } from './elements/button'
 import { heading } from './elements/heading'
 import { line } from './elements/line'
 import { plain } from './elements/plain'
+import { isRequestReminder } from './isRequestReminder'
 import { itemName } from './itemName'
 import { reminderButtons } from './reminderButtons'
 import { reminderFactLines } from './reminderFactLines'
@@ -52,7 +53,8 @@ function inOneLine(ctx: CardContext, reminder: ClaimReminder): string {
 function linesOf(ctx: CardContext, reminder: ShownReminder): string[] {
   const { turn } = ctx.text.reminders
   if (reminder.kind === 'status') return [turn[statusTurn(reminder.claims)]]
-  if (reminder.kind === 'fund-run-by') return [...reminderFactLines(ctx, reminder), turn.you]
+  if (reminder.kind === 'fund-run-by' || isRequestReminder(reminder))
+    return [...reminderFactLines(ctx, reminder), turn.you]
   if (reminder.kind === 'keep-until') return []
   return [inOneLine(ctx, reminder), turn[reminder.facts.turn]].filter(Boolean)
 }

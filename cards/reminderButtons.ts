@@ -2,6 +2,7 @@ import type { ButtonData, CardButton } from './card'
 import type { CardContext } from './cardContext'
 import { button } from './elements/button'
 import { shortName } from './elements/shortName'
+import { isRequestReminder } from './isRequestReminder'
 import { itemName } from './itemName'
 import type { ClaimReminder, ShownReminder } from './shownReminder'
 
@@ -97,6 +98,8 @@ function allMends(ctx: CardContext, reminder: ShownReminder): Mend[] {
       { title: buttons.risk, data: { verb: 'risk.show' } },
       { title: ctx.text.cards.buttons.newClaim, data: { verb: 'claim.new' } },
     ]
+  if (isRequestReminder(reminder))
+    return [{ title: buttons.request, data: { verb: 'request.open', requestId: reminder.request.id } }]
   if (reminder.kind !== 'status') return mendsOf(ctx, reminder)
   const [only, ...others] = reminder.claims
   const asked =

@@ -9,6 +9,7 @@ import { heading } from './elements/heading'
 import { line } from './elements/line'
 import { plain } from './elements/plain'
 import { showCard } from './elements/showCard'
+import { isRequestReminder } from './isRequestReminder'
 import { reminderButtons } from './reminderButtons'
 import { reminderFactLines } from './reminderFactLines'
 import { reminderList } from './reminderList'
@@ -44,6 +45,8 @@ function actionsOf(ctx: CardContext, reminder: ShownReminder): CardButton[] {
   const mends = reminderButtons(ctx, reminder, 2)
   if (reminder.kind === 'status' || reminder.kind === 'fund-run-by')
     return [...mends, button(ctx, ctx.text.reminders.buttons.plan, { verb: 'reminder.list' })]
+  if (isRequestReminder(reminder))
+    return [...mends, button(ctx, ctx.text.cards.buttons.checklist, { verb: 'claim.open', claimId: reminder.claim.id })]
   const open = button(ctx, ctx.text.cards.buttons.checklist, { verb: 'claim.open', claimId: reminder.claim.id })
   const isThere = mends.some((mend) => mend.type === 'Action.Execute' && mend.verb === 'claim.open')
   return [...mends, ...(isThere ? [] : [open]), ...snoozeButton(ctx, reminder), ...whyButton(ctx, reminder)]
@@ -52,7 +55,7 @@ function actionsOf(ctx: CardContext, reminder: ShownReminder): CardButton[] {
 function turnOf({ text }: CardContext, reminder: ShownReminder): string {
   if (reminder.kind === 'keep-until') return ''
   if (reminder.kind === 'status') return text.reminders.turn[statusTurn(reminder.claims)]
-  return text.reminders.turn[reminder.kind === 'fund-run-by' ? 'you' : reminder.facts.turn]
+  return text.reminders.turn['facts' in reminder ? reminder.facts.turn : 'you']
 }
 
 /** One reminder: what, how much money, how many days, what is missing, whose turn it is, and the button that mends it. */
@@ -62,7 +65,7 @@ export function reminderCard(ctx: CardContext, { reminder, again, insteadOf }: R
   const says = reminders.says[reminder.kind](words)
   const turn = turnOf(ctx, reminder)
   const why = reminder.kind === 'fund-run-by' ? reminders.whyFund : reminders.why
-  const isOfClaim = reminder.kind !== 'status' && reminder.kind !== 'fund-run-by'
+  const isOfClaim = 'facts' in reminder
   return adaptiveCard(
     ctx,
     [

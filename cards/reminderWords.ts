@@ -1,8 +1,16 @@
 import { usagePeriodOf } from '../rules/usagePeriod'
 import { claimTitle } from './claimTitle'
 import { plain } from './elements/plain'
+import { isRequestReminder } from './isRequestReminder'
 import { itemName } from './itemName'
-import type { ClaimReminder, Counted, FundReminder, ShownReminder, StatusReminder } from './shownReminder'
+import type {
+  ClaimReminder,
+  Counted,
+  FundReminder,
+  RequestReminder,
+  ShownReminder,
+  StatusReminder,
+} from './shownReminder'
 import type { ReminderWords } from './text/reminderText'
 import type { Text } from './text/text'
 
@@ -44,6 +52,12 @@ function ofFund(text: Text, { fund, counted }: FundReminder): ReminderWords {
   return { ...none, ...countedWords(text, counted), claim: `${name} (${text.formats.period(from, to)})` }
 }
 
+const ofRequest = (text: Text, { claim, counted }: RequestReminder): ReminderWords => ({
+  ...none,
+  ...countedWords(text, counted),
+  claim: plain(claimTitle(text, claim), 80),
+})
+
 const ofStatus = (text: Text, { claims }: StatusReminder): ReminderWords => ({
   ...none,
   claim: claims[0] ? plain(claimTitle(text, claims[0]), 80) : '',
@@ -53,5 +67,6 @@ const ofStatus = (text: Text, { claims }: StatusReminder): ReminderWords => ({
 /** What the sentences of a reminder are made of. */
 export function reminderWords(text: Text, reminder: ShownReminder): ReminderWords {
   if (reminder.kind === 'status') return ofStatus(text, reminder)
+  if (isRequestReminder(reminder)) return ofRequest(text, reminder)
   return reminder.kind === 'fund-run-by' ? ofFund(text, reminder) : ofClaim(text, reminder)
 }

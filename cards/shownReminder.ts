@@ -3,6 +3,7 @@ import type { CoOpClaim } from '../rules/claim'
 import type { Fund } from '../rules/fund'
 import type { ReminderFacts } from '../rules/reminders/reminderFacts'
 import type { ReminderKind } from '../rules/reminders/reminderKinds'
+import type { DocumentationRequest } from '../rules/requests/documentationRequest'
 
 /** A day, and how many days there are to it from today; negative once it is over. */
 export interface Counted {
@@ -10,9 +11,12 @@ export interface Counted {
   daysLeft: number
 }
 
+/** Kinds that are about one claim. */
+export type ClaimReminderKind = Exclude<ReminderKind, 'fund-run-by' | 'status' | RequestReminder['kind']>
+
 /** A reminder of one claim; `counted` is the day it is about. */
 export interface ClaimReminder {
-  kind: Exclude<ReminderKind, 'fund-run-by' | 'status'>
+  kind: ClaimReminderKind
   claim: CoOpClaim
   /** What tells it apart, as planned: the id of a cost for `vendor-due`. */
   subject: string
@@ -40,4 +44,12 @@ export interface StatusReminder {
   claims: readonly CoOpClaim[]
 }
 
-export type ShownReminder = ClaimReminder | FundReminder | StatusReminder
+/** A reviewer waits; `counted` is the day named, or today where none was. */
+export interface RequestReminder {
+  kind: 'request-due' | 'request-open' | 'request-lead'
+  claim: CoOpClaim
+  request: DocumentationRequest
+  counted: Counted
+}
+
+export type ShownReminder = ClaimReminder | FundReminder | StatusReminder | RequestReminder

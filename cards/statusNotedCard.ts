@@ -21,10 +21,17 @@ export interface StatusNotedCardData {
 const mostAsked = 30
 
 function buttonsOf(ctx: CardContext, { claim, others }: StatusNotedCardData): CardButton[] {
-  const { cards, status } = ctx.text
+  const { text } = ctx
+  const { cards, status } = text
   const asked = others.slice(0, mostAsked)
   const rest = button(ctx, status.noChangeForRest(asked.length), { verb: 'claim.status', asked })
+  const isTheirs = claim?.body.reports.at(-1)?.status === 'action-required'
+  const record =
+    claim && isTheirs
+      ? [button(ctx, text.requests.buttons.record, { verb: 'request.new', claimId: claim.id }, { style: 'positive' })]
+      : []
   return [
+    ...record,
     ...(claim && asked.length > 0 ? [rest] : []),
     ...(asked.length > 0 ? [button(ctx, status.another, { verb: 'claim.status' })] : []),
     claim

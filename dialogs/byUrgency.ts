@@ -15,11 +15,11 @@ const ofItsDay: readonly ReminderKind[] = ['shot-list', 'photos', 'check-invitat
 
 function daysOf(reminder: ShownReminder): number {
   if (reminder.kind === 'status') return 0
-  if (reminder.kind === 'fund-run-by' || ofItsDay.includes(reminder.kind)) return reminder.counted.daysLeft
+  if (!('facts' in reminder) || ofItsDay.includes(reminder.kind)) return reminder.counted.daysLeft
   return (reminder.submit ?? reminder.counted).daysLeft
 }
 
-const isOfClaim = (one: ShownReminder): one is ClaimReminder => one.kind !== 'status' && one.kind !== 'fund-run-by'
+const isOfClaim = (one: ShownReminder): one is ClaimReminder => 'facts' in one
 
 function isSaidBy(one: ShownReminder, other: ShownReminder): boolean {
   if (!isOfClaim(one) || !isOfClaim(other) || one === other || one.claim.id !== other.claim.id) return false

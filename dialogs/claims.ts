@@ -8,9 +8,11 @@ import type { Principal } from '../rules/principal'
 import type { Reason } from '../rules/reasons'
 import type { Role } from '../rules/roles'
 import type { Acting } from './acting'
+import type { Asking } from './asking'
 import type { Calendars } from './calendars'
 import type { Funding } from './funding'
 import type { Reminding } from './reminding'
+import type { Requesting } from './requesting'
 import type { IncomingFile } from './turn'
 
 /** One file of a heap, as far as it has come. */
@@ -40,7 +42,7 @@ export interface Done {
 }
 
 /** What the conversation needs done. bot/claims does it; the dialogs do not know how. */
-export interface Claims extends Reminding, Funding, Calendars {
+export interface Claims extends Reminding, Funding, Calendars, Requesting, Asking {
   policyOf(claim: CoOpClaim): Policy
   readonly holidays: readonly CalendarDate[]
   start(acting: Acting): Promise<Done>
@@ -53,7 +55,8 @@ export interface Claims extends Reminding, Funding, Calendars {
   /** Confirms a draft: the claim, and the linked ones for further usage periods. */
   confirm(acting: Acting, claimId: string): Promise<Outcome<{ claims: CoOpClaim[]; repeat: boolean }, Reason>>
   copy(acting: Acting, claimId: string): Promise<Outcome<Done, Reason>>
-  files(who: Principal, ids: readonly string[]): Promise<KeptFile[]>
+  /** Of these files the person's own, and those that serve the claim named, when the person may see it. */
+  files(who: Principal, ids: readonly string[], claimId?: string): Promise<KeptFile[]>
   /** The person's files that came last, newest first, whether they serve a claim or not. */
   recentFiles(who: Principal): Promise<KeptFile[]>
   /** Commits that these files were promised; `added` is 0 when this message was seen before. */

@@ -53,7 +53,9 @@ function interruptsDraft({ state }: Session, message: string, { key, words }: Co
   return state.expects === 'invitation' && isOneLine(message) && duringDraft.has(key) && isBrief(named)
 }
 
-const ownWordsExpected = ({ state }: Session) => state.expects === 'words' || state.expects === 'invitation'
+const ownWords: readonly (string | undefined)[] = ['words', 'invitation', 'request']
+
+const ownWordsExpected = ({ state }: Session) => ownWords.includes(state.expects)
 
 /** What interrupts own words: "change total" when it names a value, "write 5: 42" while an item waits for its words. */
 function interrupts(session: Session, claim: CoOpClaim, { key, words }: Command): boolean {
@@ -75,7 +77,9 @@ function read(session: Session, words: string): Command | undefined {
 export function commandIn(session: Session, claim: CoOpClaim | undefined, words: string): Command | undefined {
   const { text } = session
   const command = read(session, words)
-  if (!command || !claim) return command
+  if (!command) return command
+  // The claim may be gone, or a colleague's: what is typed is still their answer.
+  if (!claim) return ownWordsExpected(session) ? readCommand(words, text.commands, true) : command
   const kind = kindAsked(session, claim)
   if (kind !== 'text' && !ownWordsExpected(session))
     return kind !== undefined && isAnswer(session, claim, command) ? undefined : command

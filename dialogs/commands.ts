@@ -1,4 +1,5 @@
 import type { CommandKey } from '../cards/text/commandText'
+import { askCommands } from './asks/askCommands'
 import { calendarCommands } from './calendarCommands'
 import { claimCommands } from './claimCommands'
 import { fileCommands } from './fileCommands'
@@ -6,6 +7,7 @@ import { fundCommands } from './fundCommands'
 import { itemCommands } from './itemCommands'
 import type { Handler } from './onClaim'
 import { planCommands } from './planCommands'
+import { requestCommands } from './requests/requestCommands'
 import { settingsCommands } from './settingsCommands'
 import { statusCommands } from './statusCommands'
 import { talkCommands } from './talkCommands'
@@ -23,4 +25,6 @@ export const commands: Record<CommandKey, Handler> = {
   ...fundCommands,
   ...calendarCommands,
   ...vendorCommands,
+  ...requestCommands,
+  ...askCommands,
 }

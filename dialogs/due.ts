@@ -1,6 +1,8 @@
 import { plain } from '../cards/elements/plain'
 import type { CoOpClaim } from '../rules/claim'
+import { readTarget } from '../rules/requests/answerTarget'
 import { acknowledge } from './acknowledge'
+import { filesForAsk } from './asks/answerAsk'
 import { calendarConsented } from './calendarConsented'
 import { nameOf } from './changeItem'
 import type { Heap, HeapFile } from './claims'
@@ -8,7 +10,10 @@ import { offerPackage, requestPackage } from './handOff'
 import { itemNow } from './openItem'
 import { refusal, showHeap } from './placeHeap'
 import { remind } from './remind'
+import { dueOfRequest } from './requests/dueOfRequest'
+import { requestedFor, takeForRequest } from './requests/takeForRequest'
 import { acting, type Session, say } from './session'
+import { followFor, tellNotice } from './tellNotice'
 import type { TurnInput } from './turn'
 
 /** Files sent for one item go straight to it; each result is said, refusals with what to do. */
@@ -44,6 +49,34 @@ async function targetOf({ claims, turn }: Session, { claimId, itemId }: Heap) {
   return claim?.ok ? { claim: claim.value, itemId } : undefined
 }
 
+/**
+ * Where files go that were sent for something besides a checklist: what a colleague asked for, a thing a reviewer asks
+ * for, or, without a word, the request we are on. Undefined for all others.
+ */
+async function answerOf(
+  session: Session,
+  heap: Heap,
+): Promise<((files: readonly HeapFile[]) => Promise<void>) | undefined> {
+  const { claims, turn } = session
+  const target = readTarget(heap.itemId ?? '')
+  const kept = heap.files.flatMap(({ file }) => (file ? [file] : []))
+  const nothing = async (files: readonly HeapFile[]) => sayResults(session, files, true)
+  if (target.kind === 'ask') {
+    const ask = await claims.findAsk(turn.who, target.askId)
+    if (!ask.ok) return nothing
+    return async (files) => {
+      sayResults(session, files, true)
+      await filesForAsk(session, ask.value, kept)
+    }
+  }
+  const requested = await requestedFor(session, heap, target)
+  if (!requested) return undefined
+  return async (files) => {
+    sayResults(session, files, target.kind === 'request')
+    await takeForRequest(session, requested, heap, target.kind === 'request' ? target.item : undefined)
+  }
+}
+
 async function heapReady(session: Session, heapId: string): Promise<void> {
   const { claims, turn } = session
   const heap = await claims.heap(turn.who, heapId)
@@ -51,6 +84,8 @@ async function heapReady(session: Session, heapId: string): Promise<void> {
   const { files } = heap.value
   // One more came while this waited for its turn: all are told of together, when that one is there.
   if (files.some(({ state }) => state === 'promised')) return
+  const answer = await answerOf(session, heap.value)
+  if (answer) return answer(files)
   const target = await targetOf(session, heap.value)
   const nothingKept = !files.some(({ state }) => state === 'kept')
   sayResults(session, files, nothingKept || target?.itemId !== undefined)
@@ -73,11 +108,16 @@ export async function due(
   session: Session,
   input: Extract<
     TurnInput,
-    { kind: 'heap-ready' | 'packed' | 'pack-failed' | 'reminders' | 'consent' | 'calendar-consent' }
+    {
+      kind: 'heap-ready' | 'packed' | 'pack-failed' | 'reminders' | 'consent' | 'calendar-consent' | 'notice' | 'follow'
+    }
   >,
 ): Promise<void> {
   if (input.kind === 'heap-ready') return heapReady(session, input.heapId)
   if (input.kind === 'reminders') return remind(session, input)
+  if (input.kind === 'notice') return tellNotice(session, input.notice)
+  if (input.kind === 'follow') return followFor(session, input.face, input.id)
+  if ('requestId' in input && input.requestId !== undefined) return dueOfRequest(session, input, input.requestId)
   const found = await session.claims.find(session.turn.who, input.claimId)
   if (!found.ok) return say(session, session.text.reasons.notFound({}))
   switch (input.kind) {

@@ -17,6 +17,7 @@ async function removeNamed(
   const files = await session.claims.files(
     session.turn.who,
     item.given.files.map(({ fileId }) => fileId),
+    claim.id,
   )
   const named = name
     ? files.find((file) => file.name.toLowerCase().includes(name.toLowerCase()))

@@ -10,9 +10,12 @@ import { leaveAsItIs } from './leaveAsItIs'
 import { notUnderstood, showMenu } from './notUnderstood'
 import { itemNow } from './openItem'
 import { checkPastedInvitation } from './pastedInvitation'
+import { expectedForRequest } from './requests/expectedForRequest'
 import { type Session, say } from './session'
 
 const longest = 4000
+/** A reviewer's words may be longer than anything else that is typed. */
+const longestRequest = 8000
 
 async function current({ state, claims, turn }: Session): Promise<CoOpClaim | undefined> {
   const found = state.claimId ? await claims.find(turn.who, state.claimId) : undefined
@@ -37,6 +40,7 @@ async function expected(session: Session, claim: CoOpClaim, words: string): Prom
 }
 
 async function answerOrMiss(session: Session, claim: CoOpClaim | undefined, words: string): Promise<void> {
+  if (await expectedForRequest(session, words)) return
   if (claim && (await expected(session, claim, words))) return
   if (!claim || !askedNow(session, claim)) return notUnderstood(session)
   await answerInWords(session, claim, words)
@@ -60,7 +64,8 @@ export async function hear(session: Session, message: string): Promise<void> {
   const { text } = session
   const words = message.trim()
   if (words === '') return say(session, text.say.empty)
-  if (words.length > longest) return say(session, text.say.tooLongToRead)
+  if (words.length > (session.state.expects === 'request' ? longestRequest : longest))
+    return say(session, text.say.tooLongToRead)
   const claim = await current(session)
   const left = claim && askedToLeave(session, claim, words)
   if (left) return leaveAsItIs(session, claim, left)

@@ -15,7 +15,10 @@ export async function filesAround({ claims, turn }: Session, claim: CoOpClaim): 
   const ids = bodies.flatMap((body) =>
     Object.values(body.evidence).flatMap((state) => state.files.map((file) => file.fileId)),
   )
-  const [serving, recent] = await Promise.all([claims.files(turn.who, [...new Set(ids)]), claims.recentFiles(turn.who)])
+  const [serving, recent] = await Promise.all([
+    claims.files(turn.who, [...new Set(ids)], claim.id),
+    claims.recentFiles(turn.who),
+  ])
   return [...serving, ...recent.filter(({ id }) => !ids.includes(id))]
 }
 

@@ -46,7 +46,8 @@ export function proposals({ claims, text }: Session, claim: CoOpClaim, heap: Hea
   return proposePlaces(kept, checklist(claim.body, claims.policyOf(claim)), (item) => itemWords(text, item))
 }
 
-function rowOf(session: Session, file: HeapFile, proposed: string | undefined): HeapRow {
+/** A file of a heap as a card shows it. */
+export function heapRow(session: Session, file: HeapFile, proposed: string | undefined): HeapRow {
   const reason = file.state === 'refused' ? { reason: refusal(session, file, verbatim(file.name, 80)) } : {}
   const { id, name, state, again } = file
   return { id, name, size: file.file?.size ?? 0, state, again, ...reason, ...(proposed ? { proposed } : {}) }
@@ -77,7 +78,7 @@ export async function showHeap(session: Session, heap: Heap, claimId?: string): 
   const { ctx, text } = session
   const { claim, choices } = await claimForFiles(session, claimId ?? heap.claimId)
   const proposed = claim ? proposals(session, claim, heap) : {}
-  const rows = heap.files.map((file) => rowOf(session, file, proposed[file.id]))
+  const rows = heap.files.map((file) => heapRow(session, file, proposed[file.id]))
   const titles = choices.map((choice) => ({ id: choice.id, title: claimTitle(text, choice) }))
   const around = claim
     ? await aroundClaim(session, claim)

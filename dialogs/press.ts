@@ -1,6 +1,7 @@
 import type { CardAction } from '../cards/actions'
 import { helpCard } from '../cards/helpCard'
 import type { CoOpClaim } from '../rules/claim'
+import { type AskPress, pressAsk } from './asks/pressAsk'
 import { listClaims } from './listClaims'
 import { placeHeap, showHeap } from './placeHeap'
 import { pressCalendar } from './pressCalendar'
@@ -11,6 +12,8 @@ import { pressPlan } from './pressPlan'
 import { pressSettings } from './pressSettings'
 import { pressStatus } from './pressStatus'
 import { pressVendor } from './pressVendor'
+import { pressRequest, type RequestPress } from './requests/pressRequest'
+import { placeOnRequest } from './requests/requestHeap'
 import { type Session, say, show } from './session'
 import { startClaim } from './startClaim'
 
@@ -33,6 +36,11 @@ async function pressPlace(
   heapId: string,
 ): Promise<void> {
   const heap = await session.claims.heap(session.turn.who, heapId)
+  if (action.requestId !== undefined) {
+    const requested = await session.claims.findRequest(session.turn.who, action.requestId)
+    if (!heap.ok || !requested.ok) return say(session, session.text.reasons.notFound({}))
+    return placeOnRequest(session, requested.value, heap.value, placesIn(action.inputs))
+  }
   const claim = await claimOf(session, action)
   if (!heap.ok || !claim) return say(session, session.text.reasons.notFound({}))
   const places = placesIn(action.inputs)
@@ -61,7 +69,10 @@ async function pressOnClaim(session: Session, action: ClaimPress | EvidencePress
 /** Buttons that are about a person, an organisation, or the dates of a claim. */
 async function pressElse(
   session: Session,
-  action: Exclude<CardAction, ClaimPress | EvidencePress | { verb: 'claim.new' | 'claim.list' | 'help.show' }>,
+  action: Exclude<
+    CardAction,
+    ClaimPress | EvidencePress | RequestPress | AskPress | { verb: 'claim.new' | 'claim.list' | 'help.show' }
+  >,
 ): Promise<void> {
   switch (action.verb) {
     case 'claim.status':
@@ -85,6 +96,11 @@ async function pressElse(
   }
 }
 
+const isOfAsk = (action: CardAction): action is AskPress =>
+  action.verb.startsWith('ask.') || action.verb === 'evidence.delegate' || action.verb === 'evidence.return'
+
+const isOfRequest = (action: CardAction): action is RequestPress => action.verb.startsWith('request.')
+
 const isOnClaim = (action: CardAction): action is ClaimPress | EvidencePress =>
   action.verb.startsWith('evidence.') ||
   action.verb === 'rule.explain' ||
@@ -93,6 +109,8 @@ const isOnClaim = (action: CardAction): action is ClaimPress | EvidencePress =>
 /** Answers a pressed button; what it carries is looked up again and allowed again. */
 export async function press(session: Session, action: CardAction | undefined): Promise<void> {
   if (!action) return say(session, session.text.say.unknownPress)
+  if (isOfRequest(action)) return pressRequest(session, action)
+  if (isOfAsk(action)) return pressAsk(session, action)
   switch (action.verb) {
     case 'claim.new':
       return startClaim(session)

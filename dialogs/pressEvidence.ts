@@ -47,8 +47,8 @@ async function pressWrite(
   )
 }
 
-async function fileName({ claims, turn }: Session, fileId: string): Promise<string> {
-  const [file] = await claims.files(turn.who, [fileId])
+async function fileName({ claims, turn }: Session, claim: CoOpClaim, fileId: string): Promise<string> {
+  const [file] = await claims.files(turn.who, [fileId], claim.id)
   return plain(file?.name ?? '', 120)
 }
 
@@ -69,7 +69,7 @@ export async function removeFrom(
       words.unwaived(nameOf(session, item)),
     )
   if (!fileId) return say(session, session.text.reasons.notThere({}))
-  const name = await fileName(session, fileId)
+  const name = await fileName(session, claim, fileId)
   await changeItem(
     session,
     claim,
@@ -83,7 +83,7 @@ export async function removeFrom(
 
 /** Lets a file that is kept already serve an item; only the person's own files can. */
 export async function useFile(session: Session, claim: CoOpClaim, item: ChecklistItem, fileId: string): Promise<void> {
-  const [file] = await session.claims.files(session.turn.who, [fileId])
+  const [file] = await session.claims.files(session.turn.who, [fileId], claim.id)
   if (!file) return say(session, session.text.reasons.notThere({}))
   await changeItem(
     session,

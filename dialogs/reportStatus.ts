@@ -24,6 +24,7 @@ function changeOf(status: StatusNamed, on: string): Change {
 function follow(session: Session, claim: CoOpClaim): void {
   session.replies.push({
     kind: 'refresh',
+    face: 'checklist',
     claimId: claim.id,
     anew: false,
     draw: () => checklistOf(session, claim),

@@ -55,7 +55,7 @@ export async function checklistOf(
   const policy = claims.policyOf(claim)
   const items = checklist(claim.body, policy)
   const [files, arriving, siblings, next] = await Promise.all([
-    claims.files(turn.who, fileIdsOf(claim)),
+    claims.files(turn.who, fileIdsOf(claim), claim.id),
     claims.arriving(turn.who, claim.id),
     siblingTitles(session, claim),
     nextReminder(session, claim),
@@ -99,6 +99,7 @@ export async function refreshChecklist(session: Session, claim: CoOpClaim, chang
   const near = state.checklist?.claimId === claim.id && state.messages - state.checklist.at <= farAbove
   session.replies.push({
     kind: 'refresh',
+    face: 'checklist',
     claimId: claim.id,
     anew: !near,
     draw: () => checklistOf(session, claim, changed ? { changed } : {}),
@@ -115,7 +116,8 @@ export async function refreshChecklist(session: Session, claim: CoOpClaim, chang
 export function followChecklist(session: Session, claim: CoOpClaim): void {
   const { ctx, replies } = session
   const draw = () => checklistOf(session, claim)
-  replies.push({ kind: 'refresh', claimId: claim.id, anew: false, draw, pointer: () => pointerCard(ctx, { claim }) })
+  const pointer = () => pointerCard(ctx, { claim })
+  replies.push({ kind: 'refresh', face: 'checklist', claimId: claim.id, anew: false, draw, pointer })
 }
 
 /** A claim's title in a sentence. */

@@ -8,16 +8,23 @@ import { mayLead } from '../rules/roles'
 import type { StoredReminder } from './reminding'
 import { type Session, show } from './session'
 
+/** The claims reminders can be about, and by request the claim it is of. */
+interface Known {
+  known: readonly CoOpClaim[]
+  requests: ReadonlyMap<string, string>
+}
+
 /** What the claim or fund with this id is called. */
-function nameOf({ text }: Session, id: string, known: readonly CoOpClaim[]): string {
+function nameOf({ text }: Session, id: string, { known, requests }: Known): string {
   const program = programIds.find((one) => id.startsWith(`fund:${one}:`))
   if (program) return text.catalogue.programs[program].name
-  const claim = known.find((one) => one.id === id)
+  const claim =
+    known.find((one) => one.id === id) ?? known.find((one) => requests.get(id.split(':')[1] ?? '') === one.id)
   return claim ? claimTitle(text, claim) : text.plan.someClaim
 }
 
 /** A line for each; the questions of one morning are one line. `known` are the claims they can be about. */
-function rowsOf(session: Session, upcoming: readonly StoredReminder[], known: readonly CoOpClaim[]): PlanRow[] {
+function rowsOf(session: Session, upcoming: readonly StoredReminder[], known: Known): PlanRow[] {
   const { timeZone } = session.turn
   const rows = new Map<string, PlanRow>()
   for (const { id, claimId, kind, subject, dueAt } of upcoming) {
@@ -36,13 +43,16 @@ export async function showPlan(session: Session, claim?: CoOpClaim): Promise<voi
   const { claims, turn, ctx } = session
   const { who, preferences, timeZone } = turn
   const leads = mayLead(claims.roleOf(who)) && claim === undefined
-  const [upcoming, all, parked] = await Promise.all([
+  const [upcoming, all, parked, open] = await Promise.all([
     claims.upcoming(who, claim?.id),
     claims.list(who),
     leads ? claims.parked(who) : [],
+    claims.openRequests(who),
   ])
+  const requests = new Map(open.map(({ request, claim: of }) => [request.id, of.id]))
+  const known = [...all, ...open.map((one) => one.claim)]
   const card = planCard(ctx, {
-    rows: rowsOf(session, upcoming, claim ? [claim] : all),
+    rows: rowsOf(session, upcoming, { known: claim ? [claim] : known, requests }),
     ...(claim ? { claim } : {}),
     // The reminders of a claim are its owner's: what a lead stopped were the lead's own.
     stopped: preferences.stopped && (claim === undefined || claim.ownerId === who.userId),

@@ -1,9 +1,10 @@
-import type { ClaimReminder, ShownReminder } from '../cards/shownReminder'
+import type { ClaimReminder, ClaimReminderKind, ShownReminder } from '../cards/shownReminder'
 import type { CoOpClaim } from '../rules/claim'
 import { reminderFacts } from '../rules/reminders/reminderFacts'
 import { byUrgency } from './byUrgency'
 import { claimReminder } from './claimReminder'
 import { fundReminder } from './fundReminder'
+import { isOfRequest, requestReminder } from './requests/requestReminder'
 import type { Session } from './session'
 import type { DueReminder } from './turn'
 
@@ -26,23 +27,30 @@ function asked({ claims, turn }: Session, due: readonly Found[]): CoOpClaim[] {
   return [...new Map(open.map(({ claim }) => [claim.id, claim])).values()]
 }
 
+const isOfOneClaim = (due: DueReminder): due is DueReminder & { kind: ClaimReminderKind } =>
+  due.kind !== 'status' && due.kind !== 'fund-run-by' && !isOfRequest(due)
+
 function ofClaim(session: Session, { claim, ...due }: Found): ClaimReminder[] {
-  const { kind } = due
-  if (kind === 'status' || kind === 'fund-run-by') return []
-  const reminder = claimReminder(session, claim, { ...due, kind })
+  if (!isOfOneClaim(due)) return []
+  const reminder = claimReminder(session, claim, due)
   return reminder ? [reminder] : []
 }
 
 /** What of the due reminders is still true, the most urgent first, and the status question once for all its claims. */
 export async function shownReminders(session: Session, due: readonly DueReminder[]): Promise<ShownReminder[]> {
+  const ofRequests = due.filter(isOfRequest)
+  const requests = await Promise.all(ofRequests.map((one) => requestReminder(session, one)))
   const ofFunds = due.filter(({ kind }) => kind === 'fund-run-by')
   const funds = await Promise.all(ofFunds.map(({ claimId }) => fundReminder(session, claimId)))
   const ofClaims = (
-    await Promise.all(due.filter(({ kind }) => kind !== 'fund-run-by').map((one) => found(session, one)))
+    await Promise.all(
+      due.filter((one) => one.kind !== 'fund-run-by' && !isOfRequest(one)).map((one) => found(session, one)),
+    )
   ).flat()
   const claims = asked(session, ofClaims)
   return byUrgency([
     ...ofClaims.filter((one) => !isStatus(one)).flatMap((one) => ofClaim(session, one)),
+    ...requests.flatMap((request) => request ?? []),
     ...funds.flatMap((fund) => fund ?? []),
     ...(claims.length > 0 ? [{ kind: 'status', claims } as const] : []),
   ])

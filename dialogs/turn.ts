@@ -1,6 +1,7 @@
 import type { CardAction } from '../cards/actions'
 import type { Card } from '../cards/card'
 import type { CalendarDate } from '../rules/calendarDate'
+import type { Notice } from '../rules/notice'
 import type { Principal } from '../rules/principal'
 import type { QuestionKey } from '../rules/questionKeys'
 import type { PlannedReminder } from '../rules/reminders/plannedReminder'
@@ -26,9 +27,19 @@ export type TurnInput =
   | { kind: 'edited' }
   | { kind: 'deleted' }
   | { kind: 'heap-ready'; heapId: string }
-  | { kind: 'packed'; claimId: string }
+  | { kind: 'packed'; claimId: string; requestId?: string }
   | { kind: 'pack-failed'; claimId: string }
-  | { kind: 'consent'; accepted: boolean; uploaded?: boolean; current: boolean; claimId: string; name: string }
+  | { kind: 'notice'; notice: Notice }
+  | { kind: 'follow'; face: LivingFace; id: string }
+  | {
+      kind: 'consent'
+      accepted: boolean
+      uploaded?: boolean
+      current: boolean
+      claimId: string
+      requestId?: string
+      name: string
+    }
   | { kind: 'calendar-consent'; accepted: boolean; uploaded: boolean; claimId: string; name: string }
   | { kind: 'reminders'; reminders: readonly DueReminder[]; again: boolean; insteadOf?: string }
 
@@ -41,7 +52,10 @@ export interface DialogState {
   asking?: QuestionKey
   /** The checklist item whose file or words come next. */
   item?: { claimId: string; itemId: string }
-  expects?: 'answer' | 'words' | 'submitted' | 'withdrawal' | 'invitation'
+  expects?: 'answer' | 'words' | 'submitted' | 'withdrawal' | 'invitation' | 'request'
+  /** The documentation request, and what a colleague asked for, that we are on. */
+  requestId?: string
+  askId?: string
   /** Ids of the claims as last listed, so that "open 2" is understood. */
   listed: string[]
   page: number
@@ -52,6 +66,10 @@ export interface DialogState {
   /** Messages so far in this conversation, and the count at which the checklist of a claim was last shown. */
   messages: number
   checklist?: { claimId: string; at: number }
+  /** The same for the card of a documentation request. */
+  request?: { requestId: string; at: number }
+  /** Ids of the requests as last listed. */
+  listedRequests?: string[]
 }
 
 export const freshState: DialogState = { v: 1, listed: [], page: 0, misses: 0, messages: 0 }
@@ -72,20 +90,41 @@ export interface Turn {
   state: DialogState
 }
 
-/** Which card a message of ours shows; the checklist is kept up to date wherever it was shown. */
-export type Face = 'checklist' | 'question' | 'other'
+/** Cards that are kept up to date wherever they were shown: of a claim, a documentation request, what was asked. */
+export const livingFaces = ['checklist', 'request', 'ask'] as const
+export type LivingFace = (typeof livingFaces)[number]
+
+/** Which card a message of ours shows. */
+export type Face = LivingFace | 'question' | 'other'
 
 /**
- * What the turn wants done, in order. `inPlace` takes the place of the card that was pressed. The cards of a `refresh`
+ * What the turn wants done, in order. `claimId` of a card is the id of what it shows: of a living card the claim,
+ * request or ask. `follow` brings the copies that other people have up to date, each as they may see it. `inPlace` takes the place of the card that was pressed. The cards of a `refresh`
  * are drawn when they are sent: of several in a row only the last is.
  */
 export type Reply =
   | { kind: 'say'; text: string }
   | { kind: 'show'; card: Card; inPlace: boolean; face: Face; claimId?: string }
-  | { kind: 'refresh'; claimId: string; anew: boolean; draw: () => Promise<Card>; pointer: () => Card }
-  | { kind: 'pack'; claimId: string }
+  | {
+      kind: 'refresh'
+      face: LivingFace
+      claimId: string
+      anew: boolean
+      draw: () => Promise<Card>
+      pointer: () => Card
+    }
+  | { kind: 'follow'; id: string }
+  | { kind: 'pack'; claimId: string; requestId?: string }
   | { kind: 'offer-calendar'; claimId: string; name: string; description: string }
-  | { kind: 'offer'; claimId: string; name: string; sha256: string; size: number; description: string }
+  | {
+      kind: 'offer'
+      claimId: string
+      requestId?: string
+      name: string
+      sha256: string
+      size: number
+      description: string
+    }
 
 export interface TurnAnswer {
   replies: Reply[]

@@ -1,45 +1,42 @@
 import type { Acting } from '../../dialogs/acting'
 import type { Claims, Done } from '../../dialogs/claims'
-import { applyChange } from '../../rules/changes/applyChange'
-import type { Change, ChangeContext, ClaimEvent } from '../../rules/changes/change'
+import type { Change } from '../../rules/changes/change'
 import type { CoOpClaim } from '../../rules/claim'
-import { clockDate } from '../../rules/clocks'
 import { confirmClaim, periodsOf } from '../../rules/confirmClaim'
 import { copyOf, newClaim } from '../../rules/newClaim'
 import type { Outcome } from '../../rules/outcome'
 import { policyFor } from '../../rules/policy/policyFor'
 import type { Principal } from '../../rules/principal'
 import type { Reason } from '../../rules/reasons'
+import { filesOfRequest } from '../../rules/requests/filesOfRequest'
 import { mayAct } from '../../rules/roles'
+import { askService } from './askService'
 import { calendarService } from './calendarService'
 import type { ClaimServiceNeeds } from './claimServiceNeeds'
+import { claimWrites, policyOf } from './claimWrites'
 import { fundingService } from './fundingService'
 import { intakeService } from './intakeService'
 import type { Tables } from './ports'
 import { remindingService } from './remindingService'
 import { replanClaim } from './replanClaim'
+import { requestService } from './requestService'
 
 /** As many files as a picker can show. */
 const mostRecent = 20
 
-const idsOf = ({ body }: CoOpClaim) => [
-  ...new Set(Object.values(body.evidence).flatMap((state) => state.files.map((file) => file.fileId))),
-]
+const evidenceFiles = ({ evidence }: CoOpClaim['body']) =>
+  Object.values(evidence).flatMap(({ files }) => files.map(({ fileId }) => fileId))
 
 /** Claims as the dialogs need them: every change is one transaction with its history, key and reminder plan. */
 export function claimService(needs: ClaimServiceNeeds): Claims {
   const { store, now, newId, digest, holidays, roleOf } = needs
-  const policyOf = (claim: CoOpClaim) => policyFor(claim.body.answers.dates?.to ?? '9999-12-31')
+  const writes = claimWrites(needs)
+  const { record, save, apply } = writes
 
   async function ownClaim(tables: Tables, who: Principal, id: string): Promise<CoOpClaim | undefined> {
     const claim = await tables.claims.find(who.tenantId, id)
     return claim && mayAct(who, roleOf(who), claim) && claim.body.type === 'co-op' ? (claim as CoOpClaim) : undefined
   }
-
-  const record = (tables: Tables, claim: CoOpClaim, by: string, events: readonly ClaimEvent[]) =>
-    tables.history.append(
-      events.map((event) => ({ tenantId: claim.tenantId, claimId: claim.id, at: now(), by, ...event })),
-    )
 
   /** Stores a new claim with its beginnings, once a key. */
   async function create(
@@ -62,38 +59,20 @@ export function claimService(needs: ClaimServiceNeeds): Claims {
     })
   }
 
-  async function save(
-    tables: Tables,
-    before: CoOpClaim,
-    after: CoOpClaim,
-    acting: Acting,
-    events: readonly ClaimEvent[],
-  ): Promise<boolean> {
-    if (!(await tables.claims.update(after, before.version))) return false
-    await record(tables, after, acting.who.userId, events)
-    await replanClaim(tables, after, needs, before)
-    const keepUntil = after.status === 'handed-over' ? clockDate(after, 'keep-until', holidays) : undefined
-    if (keepUntil) await tables.files.retain(after.tenantId, idsOf(after), keepUntil)
-    return true
-  }
-
   async function changeIn(
     tables: Tables,
     acting: Acting,
     claimId: string,
     change: Change,
   ): Promise<Outcome<Done, Reason>> {
-    const { who, key, today, words } = acting
+    const { who, key } = acting
     const press = digest(key)
     const before = await ownClaim(tables, who, claimId)
     if (!before) return { ok: false, reason: 'notFound' }
     if (await tables.commands.find(who.tenantId, press)) return { ok: true, value: { claim: before, repeat: true } }
-    const context: ChangeContext = { now: now(), by: who.userId, today, words, holidays, policy: policyOf(before) }
-    const changed = applyChange(before, change, context)
+    const changed = await apply(tables, before, change, acting)
     if (!changed.ok) return changed
-    const claim = { ...changed.value.claim, version: before.version + 1 }
-    if (!(await save(tables, before, claim, acting, changed.value.events)))
-      return { ok: false, reason: 'changedMeanwhile' }
+    const claim = changed.value
     await tables.commands.insert(who.tenantId, press, claimId, now())
     return { ok: true, value: { claim, repeat: false } }
   }
@@ -122,6 +101,18 @@ export function claimService(needs: ClaimServiceNeeds): Claims {
     await tables.commands.insert(who.tenantId, press, claimId, now())
     return { ok: true, value: { claims: [claim, ...linked], repeat: false } }
   }
+
+  /** Ids of the files that serve a claim the person may see: its evidence, and the answers to its requests. */
+  async function filesOf(who: Principal, claimId: string): Promise<string[]> {
+    const claim = await ownClaim(store.reader, who, claimId)
+    if (!claim) return []
+    const related = await Promise.all(claim.body.siblings.map((id) => ownClaim(store.reader, who, id)))
+    const bodies = [claim, ...related].flatMap((one) => (one ? [one.body] : []))
+    const requests = await store.reader.requests.listOfClaim(who.tenantId, claimId)
+    return [...bodies.flatMap(evidenceFiles), ...requests.flatMap((request) => filesOfRequest(request))]
+  }
+
+  const requests = requestService(needs, { ownClaim, writes })
 
   return {
     holidays,
@@ -155,15 +146,18 @@ export function claimService(needs: ClaimServiceNeeds): Claims {
         },
         'copied',
       ),
-    async files(who, ids) {
+    async files(who, ids, claimId) {
       if (ids.length === 0) return []
       const files = await store.reader.files.findMany(who.tenantId, ids)
-      return files.filter((file) => file.ownerId === who.userId || roleOf(who) === 'lead')
+      const serving = claimId === undefined ? [] : await filesOf(who, claimId)
+      return files.filter(({ id, ownerId }) => ownerId === who.userId || serving.includes(id))
     },
     recentFiles: (who) => store.reader.files.recent(who.tenantId, who.userId, mostRecent),
     ...intakeService(needs),
     ...remindingService(needs),
     ...fundingService(needs),
     ...calendarService(needs),
+    ...requests,
+    ...askService(needs, { ownClaim, writes, applyToRequest: requests.applyToRequest }),
   }
 }

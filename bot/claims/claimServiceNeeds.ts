@@ -15,10 +15,14 @@ export interface ClaimServiceNeeds {
   /** IANA zone of people who were never met. */
   timeZone: string
   roleOf: (who: Principal) => Role
+  /** Object ids of a tenant's claims leads. */
+  leadsOf: (tenantId: string) => readonly string[] | Promise<readonly string[]>
   /** The address of a calendar feed with this secret; absent where the bot has no address of its own. */
   feedAddress?: ((secret: string) => string) | undefined
   /** Called after files were promised, so that they are fetched at once. */
   onPromised: () => void
   /** Called when reminders may be due earlier than before. */
   onPlanned: () => void
+  /** Called when somebody is to be told something. */
+  onNoticed: () => void
 }

@@ -2,9 +2,12 @@ import type { CalendarDate } from '../../rules/calendarDate'
 import type { Claim } from '../../rules/claim'
 import type { Fund } from '../../rules/fund'
 import type { KeptFile } from '../../rules/keptFile'
+import type { Notice } from '../../rules/notice'
 import type { Params } from '../../rules/outcome'
 import type { PlannedReminder } from '../../rules/reminders/plannedReminder'
 import type { Preferences } from '../../rules/reminders/preferences'
+import type { Ask } from '../../rules/requests/ask'
+import type { DocumentationRequest } from '../../rules/requests/documentationRequest'
 
 /** What the service needs kept. Times are epoch ms, ids UUIDs; every row belongs to a tenant. */
 
@@ -202,6 +205,8 @@ export interface PersonRows {
   find(tenantId: string, id: string): Promise<PersonRow | undefined>
   /** Keeps everything of the person but `remindedOn`. */
   save(person: PersonRow): Promise<void>
+  /** Everybody of a tenant who was met, by name. */
+  list(tenantId: string, limit: number): Promise<PersonRow[]>
   /** Notes that a digest arrived. */
   reminded(tenantId: string, id: string, on: CalendarDate): Promise<void>
 }
@@ -222,12 +227,55 @@ export interface ConversationRows {
   markUnreachable(tenantId: string, id: string, reason: string): Promise<void>
 }
 
+/** Documentation requests, one version each; their items are in the body. */
+export interface RequestRows {
+  find(tenantId: string, id: string): Promise<DocumentationRequest | undefined>
+  /** Those of one claim, oldest first. */
+  listOfClaim(tenantId: string, claimId: string): Promise<DocumentationRequest[]>
+  /** Those that wait for somebody (proposed, open or ready), oldest first. */
+  listOpen(tenantId: string): Promise<DocumentationRequest[]>
+  insert(request: DocumentationRequest): Promise<void>
+  /** Saves when the stored version is `expected`; false when somebody was faster. `request.version` is `expected` + 1. */
+  update(request: DocumentationRequest, expected: number): Promise<boolean>
+}
+
+/** What colleagues were asked for. */
+export interface AskRows {
+  find(tenantId: string, id: string): Promise<Ask | undefined>
+  listOfClaim(tenantId: string, claimId: string): Promise<Ask[]>
+  /** Those a person can still answer, oldest first. */
+  openOf(tenantId: string, personId: string): Promise<Ask[]>
+  insert(ask: Ask): Promise<void>
+  update(ask: Ask, expected: number): Promise<boolean>
+}
+
+/** Something a person is to be told; it goes when it was told, or when nobody can be told. Times are epoch ms. */
+export interface NoticeRow {
+  tenantId: string
+  id: string
+  personId: string
+  notice: Notice
+  nextAt: number
+  attempts: number
+}
+
+export interface NoticeRows {
+  add(row: Omit<NoticeRow, 'attempts'>): Promise<void>
+  /** Those whose time has come, of all tenants, oldest first. */
+  due(now: number, limit: number): Promise<NoticeRow[]>
+  remove(row: NoticeRow): Promise<void>
+  /** Tried, and to be tried again then. */
+  postpone(row: NoticeRow, nextAt: number): Promise<void>
+  nextAt(): Promise<number | undefined>
+}
+
 /** A message of ours that shows a claim or a heap. `face` is which card it is; `turn` counts messages since. */
 export interface CardMessageRow {
   tenantId: string
   conversationId: string
   messageId: string
   personId: string
+  /** Id of the claim, request or ask that it shows. */
   claimId: string
   face: string
   sentAt: number
@@ -236,6 +284,8 @@ export interface CardMessageRow {
 export interface CardMessageRows {
   save(row: CardMessageRow): Promise<void>
   list(tenantId: string, claimId: string, face: string): Promise<CardMessageRow[]>
+  /** Everybody's of one claim, request or ask, whatever they show of it. */
+  listOf(tenantId: string, claimId: string): Promise<CardMessageRow[]>
   remove(tenantId: string, conversationId: string, messageId: string): Promise<void>
 }
 
@@ -257,6 +307,9 @@ export interface Tables {
   people: PersonRows
   conversations: ConversationRows
   cardMessages: CardMessageRows
+  requests: RequestRows
+  asks: AskRows
+  notices: NoticeRows
   dialogStates: DialogStateRows
 }
 

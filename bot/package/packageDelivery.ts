@@ -56,7 +56,7 @@ export class PackageDelivery {
     const text = textFor(locale)
     const ids = Object.values(claim.body.evidence).flatMap((state) => state.files.map((file) => file.fileId))
     const [files, history] = await Promise.all([
-      claims.files(who, [...new Set(ids)]),
+      claims.files(who, [...new Set(ids)], claimId),
       store.reader.history.list(who.tenantId, claimId),
     ])
     const source = { claim, policy: claims.policyOf(claim), files, history, holidays: claims.holidays }

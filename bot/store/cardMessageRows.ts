@@ -33,6 +33,16 @@ export function cardMessageRows(db: Db): CardMessageRows {
         .orderBy('message_id')
         .execute()
     },
+    async listOf(tenantId, claimId) {
+      return await db
+        .selectFrom('card_message')
+        .select(columns)
+        .where('tenant_id', '=', tenantId)
+        .where('claim_id', '=', claimId)
+        .orderBy('sent_at')
+        .orderBy('message_id')
+        .execute()
+    },
     async remove(tenantId, conversationId, messageId) {
       await db
         .deleteFrom('card_message')

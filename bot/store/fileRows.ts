@@ -58,7 +58,10 @@ export function fileRows(db: Db): FileRows {
     async isReferenced(sha256) {
       const file = db.selectFrom('file').select('id').where('sha256', '=', sha256).limit(1)
       const made = db.selectFrom('claim').select('id').where('package_sha256', '=', sha256).limit(1)
-      return Boolean((await file.executeTakeFirst()) ?? (await made.executeTakeFirst()))
+      const answers = db.selectFrom('request').select('id').where('package_sha256', '=', sha256).limit(1)
+      return Boolean(
+        (await file.executeTakeFirst()) ?? (await made.executeTakeFirst()) ?? (await answers.executeTakeFirst()),
+      )
     },
     async retain(tenantId, ids, until) {
       await retainFiles(db, tenantId, ids, until)

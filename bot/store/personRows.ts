@@ -42,6 +42,17 @@ export function personRows(db: Db): PersonRows {
         .onConflict((there) => there.columns(['tenant_id', 'id']).doUpdateSet(known))
         .execute()
     },
+    async list(tenantId, limit) {
+      const rows = await db
+        .selectFrom('person')
+        .select(columns)
+        .where('tenant_id', '=', tenantId)
+        .orderBy('name')
+        .orderBy('id')
+        .limit(limit)
+        .execute()
+      return rows.map((row) => ({ ...withoutNulls(row), preferences: preferencesIn(row.preferences) }))
+    },
     async reminded(tenantId, id, on) {
       const change = db.updateTable('person').set({ reminded_on: on })
       await change.where('tenant_id', '=', tenantId).where('id', '=', id).execute()

@@ -2,6 +2,8 @@ import type { Kysely } from 'kysely'
 import type { ClaimStatus } from '../../rules/claim'
 import type { Fund } from '../../rules/fund'
 import type { PlannedReminder } from '../../rules/reminders/plannedReminder'
+import type { AskState } from '../../rules/requests/ask'
+import type { RequestState } from '../../rules/requests/documentationRequest'
 import type { ConversationRow, HeapRow, IntakeRow, ReminderRow } from '../claims/ports'
 
 /**
@@ -22,6 +24,9 @@ export interface Schema {
   conversation: ConversationColumns
   card_message: CardMessageColumns
   dialog_state: DialogStateColumns
+  request: RequestColumns
+  ask: AskColumns
+  notice: NoticeColumns
   migration: MigrationColumns
 }
 
@@ -172,6 +177,39 @@ interface DialogStateColumns {
   conversation_id: string
   person_id: string
   state: string
+}
+
+interface RequestColumns {
+  tenant_id: string
+  id: string
+  claim_id: string
+  version: number
+  state: RequestState
+  /** Content of the package in `body`, so that the sweeper sees it in use. */
+  package_sha256: string | null
+  body: string
+}
+
+interface AskColumns {
+  tenant_id: string
+  id: string
+  claim_id: string
+  request_id: string | null
+  item_id: string
+  person_id: string
+  asked_by: string
+  version: number
+  state: AskState
+  body: string
+}
+
+interface NoticeColumns {
+  tenant_id: string
+  id: string
+  person_id: string
+  notice: string
+  next_at: number
+  attempts: number
 }
 
 interface MigrationColumns {

@@ -1,4 +1,5 @@
 import type { Tables } from '../claims/ports'
+import { askRows } from './askRows'
 import { cardMessageRows } from './cardMessageRows'
 import type { ClaimBodies } from './claimBodies'
 import { claimRows } from './claimRows'
@@ -10,8 +11,10 @@ import { fileRows } from './fileRows'
 import { fundRows } from './fundRows'
 import { historyRows } from './historyRows'
 import { intakeRows } from './intakeRows'
+import { noticeRows } from './noticeRows'
 import { personRows } from './personRows'
 import { reminderRows } from './reminderRows'
+import { requestRows } from './requestRows'
 import type { Db } from './schema'
 
 /** All tables on one handle; whether that is inside a transaction is the handle's matter. */
@@ -28,6 +31,9 @@ export function tablesOn(db: Db, bodies: ClaimBodies): Tables {
     people: personRows(db),
     conversations: conversationRows(db),
     cardMessages: cardMessageRows(db),
+    requests: requestRows(db),
+    asks: askRows(db),
+    notices: noticeRows(db),
     dialogStates: dialogStateRows(db),
   }
 }

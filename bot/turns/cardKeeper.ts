@@ -1,4 +1,4 @@
-import type { Reply } from '../../dialogs/turn'
+import { type LivingFace, livingFaces, type Reply } from '../../dialogs/turn'
 import type { CardMessageRow, Store } from '../claims/ports'
 import type { OutgoingActivity } from '../teams/outgoingActivity'
 import { cardActivity, type Outgoing } from '../teams/replyActivities'
@@ -11,38 +11,53 @@ export interface Place {
   personId: string
 }
 
-/** At most so many copies of a checklist are kept up to date; older ones only answer presses. */
+const isLiving = (face: string): face is LivingFace => livingFaces.some((one) => one === face)
+
+/** At most so many copies of a card are kept up to date; older ones only answer presses. */
 const mostCopies = 3
 
-/** Sends messages and knows which of them show a claim's checklist, so that all copies can follow the claim. */
+/** Sends messages and knows which of them show a living card, so that all copies can follow what they show. */
 export class CardKeeper {
   constructor(
     private readonly store: Store,
     private readonly now: () => number,
   ) {}
 
-  /** Sends one message; a checklist is remembered with its id. */
+  /** Sends one message; a living card is remembered with its id. */
   async send(outlet: Outlet, place: Place, { activity, face, claimId }: Outgoing): Promise<void> {
     const messageId = await outlet.send(activity)
-    if (messageId && claimId && face === 'checklist') await this.remember(place, messageId, claimId)
+    if (messageId && claimId && isLiving(face)) await this.remember(place, messageId, { face, claimId })
   }
 
-  /** Notes that a message shows a claim's checklist. */
-  async remember({ tenantId, conversationId, personId }: Place, messageId: string, claimId: string): Promise<void> {
+  /** Notes that a message shows a living card. */
+  async remember(
+    { tenantId, conversationId, personId }: Place,
+    messageId: string,
+    { face, claimId }: { face: LivingFace; claimId: string },
+  ): Promise<void> {
     const row: CardMessageRow = {
       tenantId,
       conversationId,
       messageId,
       personId,
       claimId,
-      face: 'checklist',
+      face,
       sentAt: this.now(),
     }
     await this.store.write((tables) => tables.cardMessages.save(row))
   }
 
-  private async copies({ tenantId, personId }: Place, claimId: string): Promise<CardMessageRow[]> {
-    const rows = await this.store.reader.cardMessages.list(tenantId, claimId, 'checklist')
+  /** Who else has a copy of something, and of which face. */
+  async others({ tenantId, personId }: Place, id: string): Promise<{ personId: string; face: LivingFace }[]> {
+    const rows = await this.store.reader.cardMessages.listOf(tenantId, id)
+    const theirs = rows.flatMap((row) =>
+      row.personId !== personId && isLiving(row.face) ? [{ personId: row.personId, face: row.face }] : [],
+    )
+    return [...new Map(theirs.map((one) => [`${one.personId}|${one.face}`, one])).values()]
+  }
+
+  private async copies({ tenantId, personId }: Place, claimId: string, face: LivingFace): Promise<CardMessageRow[]> {
+    const rows = await this.store.reader.cardMessages.list(tenantId, claimId, face)
     return rows.filter((row) => row.personId === personId).sort((one, other) => other.sentAt - one.sentAt)
   }
 
@@ -52,16 +67,16 @@ export class CardKeeper {
       await this.store.write((tables) => tables.cardMessages.remove(row.tenantId, row.conversationId, row.messageId))
   }
 
-  /** Brings every copy up to date, or shows the checklist anew and turns the old copies into pointers. */
+  /** Brings every copy up to date, or shows the card anew and turns the old copies into pointers. */
   async refresh(
     outlet: Outlet,
     place: Place,
-    { claimId, draw, anew, pointer }: Reply & { kind: 'refresh' },
+    { face, claimId, draw, anew, pointer }: Reply & { kind: 'refresh' },
   ): Promise<void> {
-    const [copies, card] = await Promise.all([this.copies(place, claimId), draw()])
+    const [copies, card] = await Promise.all([this.copies(place, claimId, face), draw()])
     const here = copies.filter((row) => row.conversationId === place.conversationId)
     if (anew || here.length === 0) {
-      await this.send(outlet, place, { activity: cardActivity(card), face: 'checklist', claimId })
+      await this.send(outlet, place, { activity: cardActivity(card), face, claimId })
       for (const row of here) await this.replace(outlet, row, cardActivity(pointer()), false)
       return
     }

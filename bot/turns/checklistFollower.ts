@@ -43,7 +43,7 @@ export class ChecklistFollower {
 
   /** Shows a change: at once, or after a moment when the checklist was changed just now. */
   follow(what: Following): void {
-    this.paced.add(`${chatOf(what.place)}|${what.reply.claimId}`, what)
+    this.paced.add(`${chatOf(what.place)}|${what.reply.face}|${what.reply.claimId}`, what)
   }
 
   /** Shows at once what waits. */

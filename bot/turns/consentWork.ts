@@ -14,7 +14,10 @@ const name = z.string().max(300)
 const consentValue = z.object({
   action: z.enum(['accept', 'decline']),
   /** What was offered: the package of a claim, or the calendar of one. */
-  context: z.union([z.object({ claimId: id, sha256: id, name }), z.object({ calendar: id, name })]),
+  context: z.union([
+    z.object({ claimId: id, requestId: id.optional(), sha256: id, name }),
+    z.object({ calendar: id, name }),
+  ]),
   /** Absent when declined. */
   uploadInfo: z.unknown().optional(),
 })
@@ -93,10 +96,18 @@ export class ConsentWork {
 
   private async package(
     who: Principal,
-    { accepted, info, claimId, sha256, name: file }: Answered & { sha256: string },
+    {
+      accepted,
+      info,
+      claimId,
+      requestId,
+      sha256,
+      name: file,
+    }: Answered & { sha256: string; requestId?: string | undefined },
   ): Promise<CarriedOut> {
-    const { shown, uploaded, current } = await this.needs.packages.upload(who, { claimId, sha256 }, info)
-    const input: TurnInput = { kind: 'consent', accepted, uploaded, current, claimId, name: file }
+    const of = { claimId, ...(requestId ? { requestId } : {}) }
+    const { shown, uploaded, current } = await this.needs.packages.upload(who, { ...of, sha256 }, info)
+    const input: TurnInput = { kind: 'consent', accepted, uploaded, current, ...of, name: file }
     return { done: uploaded || !accepted, input, shown }
   }
 

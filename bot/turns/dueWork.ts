@@ -20,8 +20,9 @@ import type { People } from './people'
 import { turnFor } from './turnFor'
 import type { TurnRunner } from './turnRunner'
 import type { Whom } from './whom'
+import { whomOf } from './whomOf'
 
-type Later = Extract<Reply, { kind: 'refresh' | 'pack' | 'offer' | 'offer-calendar' }>
+type Later = Extract<Reply, { kind: 'refresh' | 'follow' | 'pack' | 'offer' | 'offer-calendar' }>
 
 /** A message that was not sent, and how long Teams wants to be left alone (ms). */
 export interface Unsent {
@@ -138,14 +139,16 @@ export class DueWork {
     switch (reply.kind) {
       case 'refresh':
         return this.follower.follow({ place: placeOf(whom), outlet, reply })
+      case 'follow':
+        return this.followOthers(whom, reply.id)
       case 'offer': {
-        const { claimId, sha256, name, size, description } = reply
-        const context = { claimId, sha256, name }
+        const { claimId, requestId, sha256, name, size, description } = reply
+        const context = { claimId, ...(requestId ? { requestId } : {}), sha256, name }
         await outlet.send(fileConsentActivity({ name, description, sizeInBytes: size, context }))
         return
       }
       case 'pack':
-        return this.pack(whom, reply.claimId)
+        return this.pack(whom, reply)
       case 'offer-calendar': {
         const who = { tenantId: whom.person.tenantId, userId: whom.person.id }
         const offer = await this.needs.calendars.offer(who, reply)
@@ -155,15 +158,31 @@ export class DueWork {
   }
 
   /** Makes a package without holding up the conversation, then offers it there; asked twice meanwhile, once. */
-  private async pack(whom: Whom, claimId: string): Promise<void> {
-    if (this.packing.has(claimId)) return
-    this.packing.add(claimId)
+  private async pack(whom: Whom, { claimId, requestId }: Extract<Reply, { kind: 'pack' }>): Promise<void> {
+    const what = requestId ?? claimId
+    if (this.packing.has(what)) return
+    this.packing.add(what)
     try {
       const { person } = whom
-      const made = await this.needs.packages.make({ tenantId: person.tenantId, userId: person.id }, claimId, person)
-      await this.due(whom, { kind: made ? 'packed' : 'pack-failed', claimId })
+      const who = { tenantId: person.tenantId, userId: person.id }
+      const { packages } = this.needs
+      const made =
+        requestId === undefined
+          ? await packages.make(who, claimId, person)
+          : await packages.makeAnswers(who, requestId, person)
+      const of = { claimId, ...(requestId ? { requestId } : {}) }
+      await this.due(whom, { kind: made ? 'packed' : 'pack-failed', ...of })
     } finally {
-      this.packing.delete(claimId)
+      this.packing.delete(what)
+    }
+  }
+
+  /** Everybody else's copies, each drawn as that person may see it; what one of them misses, the next press mends. */
+  private async followOthers(whom: Whom, id: string): Promise<void> {
+    const { keeper, store } = this.needs
+    for (const { personId, face } of await keeper.others(placeOf(whom), id)) {
+      const other = await whomOf(store, whom.person.tenantId, personId)
+      if (other) await this.due(other, { kind: 'follow', face, id })
     }
   }
 

@@ -53,6 +53,8 @@ export interface ReminderText {
   why: string
   whyFund: string
   whyInstead: string
+  /** How many of the things a reviewer asks for are answered. */
+  answered(done: string, total: string): string
   digest(count: string): string
   /** `claims` are names of claims and funds. */
   hidden(count: string, claims: string): string
@@ -68,5 +70,6 @@ export interface ReminderText {
     changeDates: string
     snooze: string
     plan: string
+    request: string
   }
 }

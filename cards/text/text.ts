@@ -8,6 +8,7 @@ import type { PlanText } from './planText'
 import type { QuestionText } from './questionText'
 import type { ReasonText } from './reasonText'
 import type { ReminderText } from './reminderText'
+import type { RequestText } from './requestText'
 import type { RiskText } from './riskText'
 import type { SayText } from './sayText'
 import type { SettingsText } from './settingsText'
@@ -34,4 +35,5 @@ export interface Text {
   risk: RiskText
   calendar: CalendarText
   vendor: VendorText
+  requests: RequestText
 }

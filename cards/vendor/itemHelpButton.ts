@@ -6,7 +6,8 @@ import type { CardContext } from '../cardContext'
 import { button } from '../elements/button'
 
 /**
- * What helps to get a missing item: a mail to the vendor for an invoice, a look at the draft for an invitation. One
+ * What helps to get a missing item: a mail to the vendor for an invoice, a look at the draft for an invitation, a
+ * colleague for the rest. One
  * button at most, and none beside a field for words, since a card has room for six.
  */
 export function itemHelpButton(
@@ -19,7 +20,10 @@ export function itemHelpButton(
   if (item.row.id === 'invitation')
     return [button(ctx, buttons.checkInvitation, { verb: 'invitation.check', claimId }, { associatedInputs: 'none' })]
   const canAsk = statusAfter(status, 'plan') !== undefined && body.costs.some(({ by }) => by === 'vendor')
-  return item.row.kind === 'invoice' && canAsk
-    ? [button(ctx, buttons.ask, { verb: 'vendor.ask', claimId }, { associatedInputs: 'none' })]
-    : []
+  if (item.row.kind === 'invoice' && canAsk)
+    return [button(ctx, buttons.ask, { verb: 'vendor.ask', claimId }, { associatedInputs: 'none' })]
+  const ask = { verb: 'evidence.delegate', claimId, itemId: item.id } as const
+  return statusAfter(status, 'edit') === undefined
+    ? []
+    : [button(ctx, ctx.text.requests.buttons.ask, ask, { associatedInputs: 'none' })]
 }

@@ -1,4 +1,4 @@
 import type { ReminderKind } from './reminderKinds'
 
-/** Reminders of a day on which money is lost. */
-export const moneyKinds: readonly ReminderKind[] = ['claim-by', 'run-by', 'fund-run-by', 'hold-ends']
+/** Reminders of a day on which money is lost, or may be. */
+export const moneyKinds: readonly ReminderKind[] = ['claim-by', 'run-by', 'fund-run-by', 'hold-ends', 'request-due']

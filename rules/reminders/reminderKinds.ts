@@ -1,5 +1,5 @@
 /**
- * What people are reminded of. All but `fund-run-by` belong to a claim:
+ * What people are reminded of. All but `fund-run-by` and the `request-` ones belong to a claim:
  * - claim-by: the last working day to submit comes near; claim-passed: it went by and nothing was submitted
  * - run-by: the usage period ends while the activity still runs; fund-run-by: earned funds nobody has claimed lapse then
  * - window-opens: the claim can be entered in Partner Center
@@ -9,6 +9,8 @@
  * - status: the weekly question where Partner Center stands
  * - payment-late, hold-ends: money after approval
  * - keep-until: what was sent may go
+ * - request-due, request-open: a reviewer's documentation request waits, with a day named and without; request-lead: it
+ *   has waited for five working days, for a claims lead. All of a request, not of a claim
  * - snoozed: the person asked for this date
  */
 export const reminderKinds = [
@@ -28,6 +30,9 @@ export const reminderKinds = [
   'payment-late',
   'hold-ends',
   'keep-until',
+  'request-due',
+  'request-open',
+  'request-lead',
   'snoozed',
 ] as const
 export type ReminderKind = (typeof reminderKinds)[number]

@@ -16,6 +16,7 @@ const daysOff: Partial<Record<ReminderKind, 'earlier' | 'stays'>> = {
   'run-by': 'earlier',
   'fund-run-by': 'earlier',
   'hold-ends': 'earlier',
+  'request-due': 'earlier',
   'check-invitation': 'earlier',
   'shot-list': 'stays',
   photos: 'stays',

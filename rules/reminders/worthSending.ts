@@ -18,6 +18,9 @@ const families: Partial<Record<ReminderKind, string>> = {
   status: 'status',
   'hold-ends': 'hold-ends',
   'fund-run-by': 'fund-run-by',
+  'request-due': 'request',
+  'request-open': 'request',
+  'request-lead': 'request',
 }
 /** Of two for the same instant the one further right says more. */
 const weight: readonly ReminderKind[] = ['snoozed', 'claim-by', 'claim-passed']

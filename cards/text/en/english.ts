@@ -9,6 +9,7 @@ import { plan } from './plan'
 import { questions } from './questions'
 import { reasons } from './reasons'
 import { reminders } from './reminders'
+import { requests } from './requests'
 import { risk } from './risk'
 import { say } from './say'
 import { settings } from './settings'
@@ -35,4 +36,5 @@ export const english: Text = {
   risk,
   calendar,
   vendor,
+  requests,
 }

@@ -25,6 +25,10 @@ export const plan: PlanText = {
     'payment-late': () => 'the payment is later than published',
     'hold-ends': () => 'the held payment is forfeited soon',
     'keep-until': () => 'its files need not be kept any longer',
+    'request-due': ({ daysBefore, days }) =>
+      daysBefore > 0 ? `${days} before the reviewer wants an answer` : 'the reviewer waits for an answer',
+    'request-open': () => 'the reviewer waits for an answer',
+    'request-lead': () => 'a request has waited for five working days',
     snoozed: () => 'back after your snooze',
   },
   until: {
@@ -44,6 +48,9 @@ export const plan: PlanText = {
     'payment-late': 'unless it is paid',
     'hold-ends': 'unless it is paid',
     'keep-until': '',
+    'request-due': 'until it is answered',
+    'request-open': 'until it is answered',
+    'request-lead': 'until it is answered',
     snoozed: 'until you submit',
   },
   about: (zone) =>

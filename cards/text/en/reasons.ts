@@ -71,6 +71,25 @@ export const reasons: ReasonText = {
   notAZone: () => 'I do not know that time zone. Please write it like Europe/Berlin or Asia/Seoul.',
   notReminderDays: () => 'Please write up to ten numbers of days from 0 to 120, like “30, 14, 7, 3, 1, 0”.',
   changedMeanwhile: () => 'Somebody changed this claim a moment ago. Here it is as it stands now; please try again.',
+  notSubmitted: () =>
+    'A reviewer can ask only about a claim that was submitted. If this one was, tell me first: type for example “submitted 12345 on 5 February 2027”.',
+  requestClosed: () => 'That request is closed here: it was answered or withdrawn. This is how it stands.',
+  requestNotConfirmed: () => 'That request does not count yet. Check what I read in it and press Confirm first.',
+  answeredMeanwhile: (p) =>
+    `Somebody answered this while you wrote: “${p.text}”. Press again to let yours count; both are kept.`,
+  answersMissing: (p) =>
+    Number(p.count) === 1
+      ? 'One of the things asked for has no answer here yet.'
+      : `${p.count} of the things asked for have no answer here yet.`,
+  noItems: () => 'At least one thing has to be asked for. Please leave one line.',
+  tooManyItems: (p) => `That is more than I can keep apart. Please put some together: ${p.max} lines at most.`,
+  badDate: (p) => `I cannot read “${p.typed}” as one day. Please write it like “5 March 2027”.`,
+  dueBeforeReceived: () => 'That is before the request was received. Please check both days.',
+  doneBeforeReceived: (p) => `That is before the request was received, on ${day(p, 'on')}. Please check the day.`,
+  askClosed: () => 'This is not asked of you any more, or you answered it already. Nothing was changed.',
+  askedSelf: () => 'That is you. Press Attach, or send the file here.',
+  askedAlready: () => 'They were asked for this already and have not answered yet.',
+  unknownColleague: () => 'Please choose a colleague from the list, or type their full name.',
   blockingFindings: () =>
     'The check found things that a reviewer would stop at. Fix them, or say why the package should be made anyway: type “package anyway: …” with the reason.',
 }

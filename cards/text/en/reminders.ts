@@ -42,6 +42,12 @@ export const reminders: ReminderText = {
         ? `${words.claim}: the 180 days of the held payment are over`
         : `${words.claim}: the held payment is forfeited ${inDays(words)}`,
     'keep-until': ({ claim }) => `${claim}: its files need not be kept any longer`,
+    'request-due': (words) =>
+      words.daysLeft < 0
+        ? `${words.claim}: the day the reviewer named was ${words.days} ago`
+        : `${words.claim}: the reviewer wants an answer ${inDays(words)}`,
+    'request-open': ({ claim }) => `${claim}: the reviewer waits for an answer`,
+    'request-lead': ({ claim }) => `${claim}: a reviewer has waited five working days for an answer`,
     snoozed: ({ claim, daysLeft, days }) =>
       daysLeft > 0 ? `${claim}: back as you asked, ${days} left to submit` : `${claim}: back as you asked`,
   },
@@ -72,6 +78,11 @@ export const reminders: ReminderText = {
       `Held since ${other}. Held payments are forfeited after 180 days, on ${on}. Usually bank, tax or invoice details are open in Partner Center: complete them there.`,
     'keep-until': ({ on }) =>
       `They had to be kept until ${on}, 24 months after the activity. They may go now. Nothing is deleted by itself, and there is nothing you have to do.`,
+    'request-due': ({ on }) =>
+      `The reviewer named ${on}. Answer each thing from the request; a file or a few words are enough.`,
+    'request-open': () =>
+      'How long there is to answer is not published. Answer each thing from the request; a file or a few words are enough.',
+    'request-lead': () => 'Its owner has not answered it yet. You can answer it yourself, or see what they need.',
     snoozed: () => '',
   },
   amount: (amount) => `Money at stake: ${amount}`,
@@ -102,6 +113,7 @@ export const reminders: ReminderText = {
   why: 'You get this because the claim is yours. “settings” changes when, “stop reminders” ends them.',
   whyFund: 'You get this because you entered these funds. “settings” changes when, “stop reminders” ends them.',
   whyInstead: 'You get this because you may act on the claims of your organisation.',
+  answered: (done, total) => `${done} of ${total} answered.`,
   digest: (count) => `${count} things need you`,
   hidden: (count, claims) => `… and ${count} more, of ${claims}.`,
   buttons: {
@@ -116,5 +128,6 @@ export const reminders: ReminderText = {
     changeDates: 'Change the dates',
     snooze: 'Remind me later',
     plan: 'All reminders',
+    request: 'Open the request',
   },
 }

@@ -50,7 +50,7 @@ export const status: StatusText = {
     'under-review':
       'Nothing to do now. Microsoft aims to review within two business days, which is no promise; look there now and then.',
     'action-required':
-      'It is your turn: in Partner Center open the claim, then History, then the Feedback link, and give the reviewer what is asked for. How much time you have is not published, so do it soon. What you sent me is all here.',
+      'It is your turn: in Partner Center open the claim, then History, then the Feedback link, and copy what the reviewer wrote. Type “documentation request” and paste it here: then each thing can be answered one by one. How much time you have is not published, so do it soon.',
     approved: (by) =>
       `Microsoft publishes that payment comes within 45 business days of the approval; that is by ${by}. When the money is there, type “paid on” and the date.`,
     rejected:

@@ -1,0 +1,65 @@
+import type { Acting } from '../../dialogs/acting'
+import { applyChange } from '../../rules/changes/applyChange'
+import type { Change, ChangeContext, ClaimEvent } from '../../rules/changes/change'
+import type { CoOpClaim } from '../../rules/claim'
+import { clockDate } from '../../rules/clocks'
+import type { Outcome } from '../../rules/outcome'
+import { policyFor } from '../../rules/policy/policyFor'
+import type { Reason } from '../../rules/reasons'
+import type { ClaimServiceNeeds } from './claimServiceNeeds'
+import type { Tables } from './ports'
+import { replanClaim } from './replanClaim'
+
+const idsOf = ({ body }: CoOpClaim) => [
+  ...new Set(Object.values(body.evidence).flatMap((state) => state.files.map((file) => file.fileId))),
+]
+
+/** The rules that hold for a claim: those of its last day. */
+export const policyOf = (claim: CoOpClaim) => policyFor(claim.body.answers.dates?.to ?? '9999-12-31')
+
+/** Writing claims inside a transaction; whether the person may is the caller's to have decided. */
+export interface ClaimWrites {
+  record(tables: Tables, claim: CoOpClaim, by: string, events: readonly ClaimEvent[]): Promise<void>
+  /** Saves a changed claim with its history, plan and how long its files stay; false when somebody was faster. */
+  save(
+    tables: Tables,
+    before: CoOpClaim,
+    after: CoOpClaim,
+    acting: Acting,
+    events: readonly ClaimEvent[],
+  ): Promise<boolean>
+  /** Applies a change and saves it; `changedMeanwhile` when somebody was faster. */
+  apply(tables: Tables, before: CoOpClaim, change: Change, acting: Acting): Promise<Outcome<CoOpClaim, Reason>>
+}
+
+/** The one way claims are written: effect, history and reminders together. */
+export function claimWrites(needs: ClaimServiceNeeds): ClaimWrites {
+  const { now, holidays } = needs
+
+  const record: ClaimWrites['record'] = (tables, claim, by, events) =>
+    tables.history.append(
+      events.map((event) => ({ tenantId: claim.tenantId, claimId: claim.id, at: now(), by, ...event })),
+    )
+
+  const save: ClaimWrites['save'] = async (tables, before, after, acting, events) => {
+    if (!(await tables.claims.update(after, before.version))) return false
+    await record(tables, after, acting.who.userId, events)
+    await replanClaim(tables, after, needs, before)
+    const keepUntil = after.status === 'handed-over' ? clockDate(after, 'keep-until', holidays) : undefined
+    if (keepUntil) await tables.files.retain(after.tenantId, idsOf(after), keepUntil)
+    return true
+  }
+
+  const apply: ClaimWrites['apply'] = async (tables, before, change, acting) => {
+    const { who, today, words } = acting
+    const context: ChangeContext = { now: now(), by: who.userId, today, words, holidays, policy: policyOf(before) }
+    const changed = applyChange(before, change, context)
+    if (!changed.ok) return changed
+    const claim = { ...changed.value.claim, version: before.version + 1 }
+    if (!(await save(tables, before, claim, acting, changed.value.events)))
+      return { ok: false, reason: 'changedMeanwhile' }
+    return { ok: true, value: claim }
+  }
+
+  return { record, save, apply }
+}

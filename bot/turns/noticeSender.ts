@@ -1,0 +1,100 @@
+import type { Logger } from 'pino'
+import type { TurnInput } from '../../dialogs/turn'
+import type { Notice } from '../../rules/notice'
+import type { NoticeRow, Store } from '../claims/ports'
+import { faultOf } from '../faultOf'
+import { Undelivered } from './messengerOutlet'
+import type { Whom } from './whom'
+import { whomOf } from './whomOf'
+
+const atOnce = 50
+/** After a failure it is tried again, ever later; in all for about a day. */
+const firstPauseMs = 30_000
+const longestPauseMs = 3_600_000
+const mostTries = 30
+/** While another instance is at it, it is looked at again after this. */
+const elsewhereMs = 1000
+
+export interface NoticeSenderNeeds {
+  store: Store
+  /** Epoch ms. */
+  now: () => number
+  newId: () => string
+  /** Object ids of a tenant's claims leads. */
+  leadsOf: (tenantId: string) => readonly string[] | Promise<readonly string[]>
+  /** Tells it in the person's own chat. Rejects with Undelivered. */
+  due: (whom: Whom, input: TurnInput) => Promise<unknown>
+  log: Logger
+}
+
+/**
+ * Tells people what others did: at least once, in the order it happened. Who cannot be reached is told of instead: who
+ * asked a colleague in vain hears so, and a request goes to the claims leads.
+ */
+export class NoticeSender {
+  constructor(private readonly needs: NoticeSenderNeeds) {}
+
+  /** Tells everything whose time has come; gives when to look again (epoch ms). One instance does it at a time. */
+  readonly work = async (): Promise<number | undefined> => {
+    const { store, now } = this.needs
+    const done = await store.exclusively('notices', () => this.tellAll())
+    return done ? done.value : now() + elsewhereMs
+  }
+
+  private async tellAll(): Promise<number | undefined> {
+    const { store, now } = this.needs
+    for (;;) {
+      const rows = await store.reader.notices.due(now(), atOnce)
+      for (const row of rows) await this.tell(row)
+      if (rows.length < atOnce) return await store.reader.notices.nextAt()
+    }
+  }
+
+  private async tell(row: NoticeRow): Promise<void> {
+    const { store, due, log } = this.needs
+    const whom = await whomOf(store, row.tenantId, row.personId)
+    const { conversation } = whom ?? {}
+    if (!whom || conversation?.kind !== 'personal' || conversation.unreachable) return this.lost(row)
+    try {
+      await due(whom, { kind: 'notice', notice: row.notice })
+      await store.write((tables) => tables.notices.remove(row))
+    } catch (error) {
+      const delivery = error instanceof Undelivered ? error.delivery : undefined
+      if (delivery?.outcome === 'gone') return this.lost(row)
+      const fault = delivery ? { outcome: delivery.outcome, code: delivery.code } : faultOf(error)
+      log.warn({ notice: row.id, what: row.notice.what, attempts: row.attempts, ...fault }, 'notice not sent')
+      if (row.attempts + 1 >= mostTries) return this.lost(row)
+      await this.later(row, delivery?.retryAfterMs)
+    }
+  }
+
+  private async later(row: NoticeRow, askedMs = 0): Promise<void> {
+    const pause = Math.min(firstPauseMs * 2 ** Math.min(row.attempts, 10), longestPauseMs)
+    const nextAt = this.needs.now() + Math.max(pause, askedMs)
+    await this.needs.store.write((tables) => tables.notices.postpone(row, nextAt))
+  }
+
+  /** Nobody is there: whoever has to know it hears it instead, in one transaction. */
+  private async lost(row: NoticeRow): Promise<void> {
+    const { store, now, newId, log } = this.needs
+    const { tenantId, notice } = row
+    const instead = await this.instead(row)
+    log.warn({ notice: row.id, what: notice.what, instead: instead.length }, 'notice reached nobody')
+    await store.write(async (tables) => {
+      await tables.notices.remove(row)
+      for (const [personId, told] of instead)
+        await tables.notices.add({ tenantId, id: newId(), personId, notice: told, nextAt: now() })
+    })
+  }
+
+  private async instead({ tenantId, personId, notice }: NoticeRow): Promise<[string, Notice][]> {
+    if (notice.what === 'ask') {
+      const ask = await this.needs.store.reader.asks.find(tenantId, notice.askId)
+      return ask ? [[ask.askedBy, { what: 'ask-lost', askId: ask.id }]] : []
+    }
+    if (notice.what !== 'request') return []
+    const leads = await this.needs.leadsOf(tenantId)
+    // A lead who is not there either is not asked to stand in: the reminder of the request finds who is.
+    return leads.includes(personId) ? [] : leads.map((lead) => [lead, notice])
+  }
+}

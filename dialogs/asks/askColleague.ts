@@ -1,0 +1,102 @@
+import { plain } from '../../cards/elements/plain'
+import { itemName } from '../../cards/itemName'
+import { askCard } from '../../cards/requests/askCard'
+import type { CoOpClaim } from '../../rules/claim'
+import type { Colleague, NewAsk } from '../asking'
+import { refreshRequest } from '../requests/showRequest'
+import { acting, type Session, say, settle, show } from '../session'
+import { followChecklist } from '../showChecklist'
+
+/** What is asked for: an item of a claim's checklist, or of a request on it. */
+export interface Asked {
+  claim: CoOpClaim
+  itemId: string
+  requestId?: string
+  /** In words, as the colleague reads it. */
+  what: string
+}
+
+interface Wish {
+  person?: string
+  reason?: string
+  due?: string
+}
+
+/** Shows whom to ask, why and by when; what was refused stands there again. */
+export async function openAsk(
+  session: Session,
+  asked: Asked,
+  wish: Wish = {},
+  problems: Record<string, string> = {},
+): Promise<void> {
+  const { claims, turn, ctx } = session
+  settle(session)
+  const { claim, itemId, requestId, what } = asked
+  session.state = { ...session.state, claimId: claim.id, ...(requestId ? { requestId } : {}) }
+  const typed = {
+    ...(wish.person === undefined ? {} : { person: wish.person }),
+    ...(wish.reason === undefined ? {} : { reason: wish.reason }),
+    ...(wish.due === undefined ? {} : { due: wish.due }),
+  }
+  const colleagues = await claims.colleaguesOf(turn.who)
+  const of = requestId ? { requestId } : {}
+  const card = askCard(ctx, { claim, what, itemId, ...of, colleagues, problems, typed })
+  show(session, card, { inPlace: Object.keys(problems).length > 0 })
+}
+
+/** Who has no chat with the bot cannot be asked by it: a message to forward says what to do. */
+function sayNotInstalled(session: Session, name: string, { what }: Asked, due: string): void {
+  const { say: words } = session.text.requests
+  say(session, words.notInstalled(plain(name, 60)))
+  // Below the sentence, so that it can be copied whole.
+  say(session, words.forward(plain(what, 300), due))
+}
+
+const fieldOf: Record<string, string> = { due: 'due', askedSelf: 'person', askedAlready: 'person' }
+
+/** Asks one colleague for one thing; their card goes out after this turn. */
+export async function askColleague(session: Session, asked: Asked, colleague: Colleague, wish: Wish): Promise<void> {
+  const { claims, text, turn } = session
+  const { claim, itemId, requestId, what } = asked
+  const of: NewAsk = {
+    claimId: claim.id,
+    itemId,
+    ...(requestId ? { requestId } : {}),
+    words: what,
+    personId: colleague.id,
+    ...(wish.reason?.trim() ? { reason: wish.reason } : {}),
+    ...(wish.due?.trim() ? { dueOn: wish.due } : {}),
+  }
+  const done = await claims.ask(acting(session), of)
+  if (!done.ok) {
+    const sentence = text.reasons[done.reason](done.params ?? {})
+    const field = fieldOf[String(done.params?.question ?? done.reason)]
+    if (turn.input.kind !== 'press' || !field) return say(session, sentence)
+    return openAsk(session, asked, { person: colleague.id, ...wish }, { [field]: sentence })
+  }
+  const { ask, reached } = done.value
+  const due = ask.body.dueOn ? text.formats.shortDate(ask.body.dueOn) : ''
+  if (!reached) return sayNotInstalled(session, colleague.name || text.requests.say.someone, asked, due)
+  say(session, text.requests.say.asked(plain(colleague.name, 60)))
+  const requested = requestId ? await claims.findRequest(turn.who, requestId) : undefined
+  if (requested?.ok) refreshRequest(session, requested.value)
+  else followChecklist(session, claim)
+}
+
+/** A colleague by full or partial name; undefined after a sentence says why not. */
+export async function colleagueNamed(session: Session, typed: string): Promise<Colleague | undefined> {
+  const { claims, turn, text } = session
+  const wanted = typed.replace(/^@/, '').trim().toLowerCase()
+  const people = await claims.colleaguesOf(turn.who)
+  const exact = people.filter(({ name }) => name.toLowerCase() === wanted)
+  const fitting = exact.length > 0 ? exact : people.filter(({ name }) => name.toLowerCase().includes(wanted))
+  const [only, ...others] = fitting
+  if (only && others.length === 0) return only
+  const { say: words } = text.requests
+  const names = text.formats.list(fitting.slice(0, 5).map(({ name }) => plain(name, 60)))
+  say(session, only ? words.severalColleagues(names) : words.unknownColleague(plain(typed, 60)))
+  return undefined
+}
+
+/** What an item of a claim's checklist is called for a colleague. */
+export const whatOf = (session: Session, item: Parameters<typeof itemName>[1]): string => itemName(session.text, item)

@@ -1,0 +1,71 @@
+import { claimTitle } from '../../cards/claimTitle'
+import { newRequestCard } from '../../cards/requests/newRequestCard'
+import type { CoOpClaim } from '../../rules/claim'
+import { takesRequests } from '../../rules/requests/newRequest'
+import { partnerCenterUrl } from '../partnerCenterUrl'
+import { acting, type Session, say, settle, show } from '../session'
+import { showRequest } from './showRequest'
+
+interface Look {
+  problems?: Record<string, string>
+  typed?: Record<string, string>
+}
+
+/** Submitted claims a request can be about: the one we are on when it is one, else all the person may act on. */
+async function candidates({ claims, turn, state }: Session, claim?: CoOpClaim): Promise<CoOpClaim[]> {
+  if (claim) return [claim]
+  const current = state.claimId ? await claims.find(turn.who, state.claimId) : undefined
+  if (current?.ok && takesRequests(current.value)) return [current.value]
+  const all = [...(await claims.list(turn.who)), ...(await claims.claimsAtRisk(turn.who))].filter(takesRequests)
+  return [...new Map(all.map((one) => [one.id, one])).values()]
+}
+
+/** Asks for the reviewer's words: the card, or the next message. */
+export async function askForRequest(session: Session, claim?: CoOpClaim, look: Look = {}): Promise<void> {
+  const { ctx, text } = session
+  if (claim && !takesRequests(claim)) return say(session, text.reasons.notSubmitted({}))
+  const found = await candidates(session, claim)
+  const [only, ...others] = found
+  if (!only) return say(session, text.reasons.notSubmitted({}))
+  settle(session)
+  const { claimId: _left, ...rest } = session.state
+  session.state = others.length === 0 ? { ...rest, claimId: only.id, expects: 'request' } : rest
+  const claims = found.map((one) => ({ id: one.id, title: claimTitle(text, one) }))
+  const { problems = {}, typed = {} } = look
+  const card = newRequestCard(ctx, { claims, partnerCenterUrl, problems, typed })
+  show(session, card, { inPlace: Object.keys(problems).length > 0 })
+}
+
+/** What a person gives with the words, as clicked or typed. */
+interface GivenWords {
+  text: string
+  received?: string
+  due?: string
+}
+
+/** Keeps the reviewer's words and shows what was read in them, to be confirmed; a refused input is shown back. */
+export async function recordRequest(
+  session: Session,
+  claim: CoOpClaim,
+  { text: words, received, due }: GivenWords,
+): Promise<void> {
+  const { claims, text, turn } = session
+  const done = await claims.recordRequest(acting(session), claim.id, {
+    text: words,
+    source: claim.ownerId === turn.who.userId ? 'person' : 'lead',
+    ...(received ? { receivedOn: received } : {}),
+    ...(due ? { dueOn: due } : {}),
+  })
+  if (!done.ok) {
+    const sentence = text.reasons[done.reason](done.params ?? {})
+    const field = String(done.params?.question ?? '')
+    if (turn.input.kind !== 'press' || !field) return say(session, sentence)
+    const typed = { text: words, ...(received ? { received } : {}), ...(due ? { due } : {}) }
+    return askForRequest(session, claim, { problems: { [field]: sentence }, typed })
+  }
+  const { recorded, recordedAlready } = text.requests.say
+  const { request } = done.value
+  const isRepeat = done.value.repeat && request.state !== 'proposed'
+  say(session, isRepeat ? recordedAlready : recorded(request.body.items.length))
+  return showRequest(session, done.value)
+}
