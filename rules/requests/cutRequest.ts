@@ -1,4 +1,5 @@
 import { plainWords } from '../policy/plainWords'
+import { afterMarker } from './afterMarker'
 import { bareWords } from './bareWords'
 import { type Block, blocksOf } from './blocksOf'
 import { findRequested } from './findRequested'
@@ -26,6 +27,10 @@ function announces(sentence: string): boolean {
   if (sentenceIs('following', sentence)) return true
   return !namesSurely(sentence) && sentenceIs('asking', sentence)
 }
+
+/** A line of its own that asks for nothing, such as the due date below a list, belongs to no item. */
+const isAside = (line: string) =>
+  /^[^\p{Ll}]/u.test(line) && afterMarker(line) === undefined && sentencesOf(line).every(isFiller)
 
 function asked(block: Block, next: Block | undefined): string[] {
   const sentences = sentencesOf(block.words)
@@ -56,7 +61,7 @@ function withoutRepeats(items: readonly string[]): string[] {
  */
 export function cutRequest(text: string): string[] {
   const read = text.slice(0, lettersRead)
-  const blocks = blocksOf(mailBody(read, names))
+  const blocks = blocksOf(mailBody(read, names).map((line) => (isAside(line) ? '' : line)))
   const items = blocks.flatMap((block, index) => asked(block, blocks[index + 1]))
   const cut = withoutRepeats(items.map(bareWords).flatMap((item) => inPieces(item, lettersOfItem)))
   if (cut.length > 0) return cut.slice(0, mostItems)

@@ -25,6 +25,9 @@ const isFooter = (line: string) => {
   return footers.some((words) => plain.includes(words))
 }
 
+type NamesEvidence = (line: string) => boolean
+type Skipped = 'signature' | 'footer' | undefined
+
 const isFrame = (line: string) => header.test(line) || forwarded.test(line) || wrote.test(line)
 
 /** The marks of a quoted mail, and signs that nobody sees. */
@@ -36,24 +39,31 @@ const unquoted = (line: string) =>
     .trimEnd()
 
 /** Below a closing: a postscript, or the next of several mails with a list of its own. */
-const asksAgain = (line: string, namesEvidence: (line: string) => boolean) =>
+const asksAgain = (line: string, namesEvidence: NamesEvidence) =>
   postscript.test(line) || (afterMarker(line) !== undefined && namesEvidence(line))
+
+/** What is skipped from this line on: a footer until an empty line, a signature until something is asked again. */
+function skippedFrom(line: string, skipped: Skipped, namesEvidence: NamesEvidence): Skipped {
+  if (closing.test(line)) return 'signature'
+  if (isFrame(line)) return undefined
+  if (skipped === 'signature') return asksAgain(line, namesEvidence) ? undefined : skipped
+  if (skipped === 'footer') return line === '' ? undefined : skipped
+  return isFooter(line) ? 'footer' : undefined
+}
 
 /**
  * The lines of a pasted mail that say something: without quote marks, headers, greetings, closings with the signature
  * below them, and legal footers. An empty line stays: it parts paragraphs.
  * @param namesEvidence whether a line names evidence: such a line is no greeting, and as a list item no signature.
  */
-export function mailBody(text: string, namesEvidence: (line: string) => boolean): string[] {
-  let skipping: 'signature' | 'footer' | undefined
-  const said: string[] = []
-  for (const line of text.split(/\r\n|\r|\n|\u2028|\u2029/).map(unquoted)) {
-    if (line === '' && skipping === 'footer') skipping = undefined
-    if (isFrame(line) || (skipping === 'signature' && asksAgain(line, namesEvidence))) skipping = undefined
-    if (closing.test(line)) skipping = 'signature'
-    else if (!skipping && isFooter(line)) skipping = 'footer'
-    const drops = skipping || isFrame(line) || (greeting.test(line) && !namesEvidence(line))
-    said.push(drops ? '' : line)
-  }
-  return said
+export function mailBody(text: string, namesEvidence: NamesEvidence): string[] {
+  let skipped: Skipped
+  return text
+    .split(/\r\n|\r|\n|\u2028|\u2029/)
+    .map(unquoted)
+    .map((line) => {
+      skipped = skippedFrom(line, skipped, namesEvidence)
+      const isGreeting = greeting.test(line) && !namesEvidence(line)
+      return skipped || isGreeting || isFrame(line) ? '' : line
+    })
 }

@@ -24,7 +24,7 @@ const nothing: RequestMatch = { confidence: 'none' }
 const needs = ['required', 'one-of', 'optional']
 
 const itemsOf = (rows: readonly EvidenceId[], items: readonly ChecklistItem[]) =>
-  items.filter(({ row }) => rows.includes(row.id))
+  rows.flatMap((id) => items.filter(({ row }) => row.id === id))
 
 const isTick = ({ row }: ChecklistItem) => row.kind === 'confirmation'
 
@@ -34,17 +34,11 @@ function documentsFirst(candidates: readonly Candidate[]): readonly Candidate[] 
   return documents.length > 0 ? documents : candidates
 }
 
-/** Missing before done, required before optional, a longer phrase before a shorter one, then the checklist's order. */
+/** Missing before done, required before optional, a longer phrase before a shorter one. */
 function better(one: Candidate, other: Candidate): number {
   const missing = (candidate: Candidate) => (candidate.item.state === 'missing' ? 0 : 1)
   const need = (candidate: Candidate) => needs.indexOf(candidate.item.need)
-  const inList = (candidate: Candidate) => candidate.item.number
-  return (
-    missing(one) - missing(other) ||
-    need(one) - need(other) ||
-    other.phrase.length - one.phrase.length ||
-    inList(one) - inList(other)
-  )
+  return missing(one) - missing(other) || need(one) - need(other) || other.phrase.length - one.phrase.length
 }
 
 const best = (candidates: readonly Candidate[]) => [...candidates].sort(better)[0]
