@@ -10,6 +10,8 @@ export interface PdfTable {
   rows: string[][]
   /** The first cell of each row names the row. */
   labelled?: boolean
+  /** How many lines of a row no end of a page parts: 3, unless said. */
+  together?: number
 }
 
 interface Style {
@@ -32,6 +34,7 @@ const textWidth = a4.width - 2 * margin
 const cellGap = 10
 const headingGap = 4
 const rowGap = 3
+const footerLines = 2
 const body: Style = { size: 9.5, weight: 400 }
 const strong: Style = { size: 9.5, weight: 700 }
 const headings: Record<'H1' | 'H2', Style> = { H1: { size: 18, weight: 700 }, H2: { size: 12, weight: 700 } }
@@ -79,7 +82,10 @@ export class PdfPen {
       const numbers = `${page + 1} / ${count}`
       const room = textWidth - this.measure(numbers, body) - cellGap
       this.doc.markContent('Artifact', { type: 'Pagination' })
-      this.draw(this.wrap(footer, room, body)[0] ?? '', margin, bottom + 20, body)
+      const lines = this.wrap(footer, room, body).slice(0, footerLines)
+      lines.forEach((line, index) => {
+        this.draw(line, margin, bottom + 20 + index * lineHeight(body), body)
+      })
       this.draw(numbers, a4.width - margin - this.measure(numbers, body), bottom + 20, body)
       this.doc.endMarkedContent()
     }
@@ -90,7 +96,8 @@ export class PdfPen {
     const columns = this.fit(shape, cells)
     const height = lineHeight(body)
     const count = linesIn(columns)
-    if (this.need(Math.min(count, 3) * height) && shape.head && cells !== shape.head) this.row(table, shape, shape.head)
+    if (this.need(Math.min(count, togetherIn(shape)) * height) && shape.head && cells !== shape.head)
+      this.row(table, shape, shape.head)
     const element = this.child(table, 'TR')
     const tags = columns.map(({ tag }) => this.child(element, tag))
     for (let line = 0; line < count; line++) {
@@ -116,7 +123,7 @@ export class PdfPen {
   private startOf(table: PdfTable): number {
     const { head, rows } = table
     const height = head ? linesIn(this.fit(table, head)) * lineHeight(body) + rowGap : 0
-    return height + Math.min(linesIn(this.fit(table, rows[0] ?? [])), 3) * lineHeight(body)
+    return height + Math.min(linesIn(this.fit(table, rows[0] ?? [])), togetherIn(table)) * lineHeight(body)
   }
 
   private lines(element: PDFKit.PDFStructureElement, text: string, style: Style): void {
@@ -174,6 +181,7 @@ export class PdfPen {
   }
 }
 
+const togetherIn = ({ together }: PdfTable) => together ?? 3
 const linesIn = (cells: readonly Cell[]) => Math.max(...cells.map(({ lines }) => lines.length))
 
 function columnsOf(widths: number[]): { x: number; width: number }[] {

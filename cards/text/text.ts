@@ -1,3 +1,4 @@
+import type { AnswerSheetText } from './answerSheetText'
 import type { CalendarText } from './calendarText'
 import type { CardText } from './cardText'
 import type { CatalogueText } from './catalogueText'
@@ -34,4 +35,5 @@ export interface Text {
   risk: RiskText
   calendar: CalendarText
   vendor: VendorText
+  answerSheet: AnswerSheetText
 }
