@@ -8,17 +8,26 @@ const tables: [string, PdfTable][] = [
   ['a head and long rows', { widths: [0.3, 0.7], head: ['number\nof it', 'name'], rows: [['1', `first ${long}`]] }],
 ]
 
-/** The page on which each text was drawn. */
-function drawnOn(lines: number, heading: string, table: PdfTable): (start: string) => number | undefined {
+interface Drawn {
+  text: string
+  page: number
+}
+
+/** A pen on a document, and what it draws as it does. */
+function penAndDrawn(): { pen: PdfPen; drawn: Drawn[] } {
   const doc = new PDFDocument({ size: 'A4', margin: 0, bufferPages: true })
   doc.resume()
-  const drawn: { text: string; page: number }[] = []
-  const draw = jest.spyOn(doc, 'text')
-  draw.mockImplementation((text: string) => {
+  const drawn: Drawn[] = []
+  jest.spyOn(doc, 'text').mockImplementation((text: string) => {
     drawn.push({ text, page: doc.bufferedPageRange().count })
     return doc
   })
-  const pen = new PdfPen(doc)
+  return { pen: new PdfPen(doc), drawn }
+}
+
+/** The page on which each text was drawn. */
+function drawnOn(lines: number, heading: string, table: PdfTable): (start: string) => number | undefined {
+  const { pen, drawn } = penAndDrawn()
   for (let line = 0; line < lines; line++) pen.paragraph('filling')
   pen.heading('H2', heading, table)
   pen.table(table)
@@ -38,4 +47,12 @@ test('a heading of several lines stays with its table too', () => {
     const page = drawnOn(lines, `Heading ${'and more of it '.repeat(20)}ends`, tables[0]![1])
     expect([lines, page('Heading')]).toEqual([lines, page('first')])
   }
+})
+
+test('a footer too long for one line goes on over a second one, on every page', () => {
+  const { pen, drawn } = penAndDrawn()
+  for (let line = 0; line < 60; line++) pen.paragraph('filling')
+  pen.finish('The end of it is as much worth reading as its beginning is. '.repeat(3).trim())
+  expect(drawn.filter(({ text }) => text.startsWith('The end of it'))).toHaveLength(2)
+  expect(drawn.filter(({ text }) => text.endsWith('beginning is.'))).toHaveLength(2)
 })

@@ -54,7 +54,11 @@ export function sampleRequest(
   const body = requestBody.parse({
     v: 1,
     kind: 'review',
-    text: items.map(({ words }) => words).join('\n') || 'Please send the originals.',
+    text:
+      items
+        .map(({ words }) => words)
+        .join('\n')
+        .slice(0, 8000) || 'Please send the originals.',
     source: 'person',
     recordedBy: 'owner-1',
     recordedAt: Date.UTC(2027, 2, 2),
