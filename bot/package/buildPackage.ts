@@ -1,10 +1,10 @@
 import { createHash } from 'node:crypto'
 import type { BlobStore } from '../files/blobStore'
-import { claimJson } from './claimJson'
 import { historyCsv } from './historyCsv'
-import { indexPdf } from './indexPdf'
-import { numberedFileName } from './numberedFileName'
+import { nameFiles } from './nameFiles'
 import type { PackageFile, PackageInput } from './packageInput'
+import { readableJson } from './readableJson'
+import { sheetPdf } from './sheetPdf'
 import { type ZipEntry, zipEntries } from './zipEntries'
 
 /** A package in the blob store. */
@@ -17,24 +17,22 @@ export interface BuiltPackage {
 }
 
 /**
- * Builds the package of a claim and keeps it in the blob store: numbered originals, index.pdf, claim.json, history.csv
- * and manifest.sha256 (which `sha256sum -c` reads). The same input gives the same bytes. Memory stays flat: originals
- * are streamed from the store into the store.
+ * Builds a package and keeps it in the blob store: numbered originals, the sheet that explains them, the data,
+ * history.csv and manifest.sha256 (which `sha256sum -c` reads). The same input gives the same bytes. Memory stays flat:
+ * originals are streamed from the store into the store.
  * Throws when an original is missing from the store or is no longer what its hash says.
  */
 export async function buildPackage(input: PackageInput, blobs: BlobStore): Promise<BuiltPackage> {
-  const files = [...input.files].sort((a, b) => a.number - b.number)
-  const names = nameFiles(files)
+  const originals = nameFiles(input.files)
   const made = new Map<string, Buffer>([
-    ['index.pdf', await indexPdf({ ...input, files }, names)],
-    ['claim.json', Buffer.from(claimJson(input.claim))],
+    [input.sheet.name, await sheetPdf(input.sheet, input.language)],
+    [input.data.name, Buffer.from(readableJson(input.data.value))],
     ['history.csv', Buffer.from(historyCsv(input.history))],
   ])
-  const originals = files.map((file, index) => ({ file, name: names[index] ?? '' }))
   made.set('manifest.sha256', manifest(originals, made))
   const entries: ZipEntry[] = [
     ...[...made].map(([name, data]) => ({ name, source: [data], compress: true })),
-    ...originals.map(({ file, name }) => ({ name, source: original(file, blobs), compress: false })),
+    ...originals.map((file) => ({ name: file.packed, source: original(file, blobs), compress: false })),
   ]
   const sorted = entries.sort((a, b) => (a.name < b.name ? -1 : 1))
   const kept = await blobs.put(zipEntries(sorted), { maxBytes: Number.MAX_SAFE_INTEGER })
@@ -42,14 +40,9 @@ export async function buildPackage(input: PackageInput, blobs: BlobStore): Promi
   return { ...kept.value, name: input.name }
 }
 
-function nameFiles(files: PackageFile[]): string[] {
-  const digits = Math.max(2, ...files.map((file) => String(file.number).length))
-  return files.map((file) => numberedFileName(file, digits))
-}
-
-function manifest(originals: { file: PackageFile; name: string }[], made: Map<string, Buffer>): Buffer {
+function manifest(originals: readonly { sha256: string; packed: string }[], made: Map<string, Buffer>): Buffer {
   const lines = [
-    ...originals.map(({ file, name }) => `${file.sha256}  ${name}\n`),
+    ...originals.map(({ sha256, packed }) => `${sha256}  ${packed}\n`),
     ...[...made].map(([name, data]) => `${createHash('sha256').update(data).digest('hex')}  ${name}\n`),
   ]
   return Buffer.from(lines.join(''))

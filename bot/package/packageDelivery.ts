@@ -11,8 +11,12 @@ import { fileInfoActivity } from '../teams/fileInfoActivity'
 import type { OutgoingActivity } from '../teams/outgoingActivity'
 import { uploadInfo as uploadInfoShape } from '../teams/uploadInfo'
 import { uploadToConsent } from '../teams/uploadToConsent'
-import { buildPackage } from './buildPackage'
+import { answerPackageInputOf } from './answerPackageInputOf'
+import { type BuiltPackage, buildPackage } from './buildPackage'
+import { originalsPackageInputOf } from './originalsPackageInputOf'
+import { packageFileIds } from './packageFileIds'
 import { packageInputOf } from './packageInputOf'
+import type { RequestSource } from './requestSource'
 
 export interface PackageDeliveryNeeds {
   claims: Claims
@@ -54,9 +58,8 @@ export class PackageDelivery {
     if (!found.ok) return false
     const claim = found.value
     const text = textFor(locale)
-    const ids = Object.values(claim.body.evidence).flatMap((state) => state.files.map((file) => file.fileId))
     const [files, history] = await Promise.all([
-      claims.files(who, [...new Set(ids)], claimId),
+      claims.files(who, packageFileIds(claim), claimId),
       store.reader.history.list(who.tenantId, claimId),
     ])
     const source = { claim, policy: claims.policyOf(claim), files, history, holidays: claims.holidays }
@@ -73,21 +76,52 @@ export class PackageDelivery {
     return done.ok
   }
 
+  /**
+   * Builds the package of a documentation request from what the caller has loaded: of a review the new files with the
+   * sheet of answers, of a request for originals all of them. Recording it is the caller's; undefined when it could not
+   * be made.
+   * @param locale BCP 47 language of the person
+   */
+  async makeAnswers(source: RequestSource, locale: string): Promise<BuiltPackage | undefined> {
+    const { blobs, log } = this.needs
+    const { id, claimId, body } = source.request
+    const inputOf = body.kind === 'originals' ? originalsPackageInputOf : answerPackageInputOf
+    try {
+      return await buildPackage(inputOf(textFor(locale), source), blobs)
+    } catch (error) {
+      log.error({ claimId, requestId: id, ...faultOf(error) }, 'package of a request failed')
+      return undefined
+    }
+  }
+
   /** Uploads the package a consent was given for, when it is still the claim's; undefined `info` was declined. */
   async upload(
     who: Principal,
     { claimId, sha256 }: { claimId: string; sha256: string },
     info: unknown,
   ): Promise<Upload> {
-    const { claims, blobs, allowUploadHost } = this.needs
-    const found = await claims.find(who, claimId)
-    const made = found.ok ? found.value.body.package : undefined
+    const found = await this.needs.claims.find(who, claimId)
     // Preparing again: it was changed since the package was made.
-    const current = made?.sha256 === sha256 && found.ok && found.value.status !== 'preparing'
+    const made = found.ok && found.value.status !== 'preparing' ? found.value.body.package : undefined
+    return this.uploadMade(made, { claimId, sha256 }, info)
+  }
+
+  /**
+   * Uploads the package a consent was given for, when it is the one that may be had now.
+   * @param made that one, of a claim or of a request the caller found for this person; undefined when there is none
+   * @param info where to put it; undefined when it was declined
+   */
+  async uploadMade(
+    made: BuiltPackage | undefined,
+    { claimId, sha256 }: { claimId: string; sha256: string },
+    info: unknown,
+  ): Promise<Upload> {
+    const { blobs, allowUploadHost, log } = this.needs
+    const current = made?.sha256 === sha256
     const target = uploadInfoShape.safeParse(info)
     if (!made || !current || !target.success) return { current, uploaded: false }
     const sent = await uploadToConsent(target.data, blobs.open(made.sha256), made.size, { allowHost: allowUploadHost })
-    if (!sent.ok) this.needs.log.warn({ claimId, why: sent.reason }, 'package upload failed')
+    if (!sent.ok) log.warn({ claimId, why: sent.reason }, 'package upload failed')
     return sent.ok ? { current, uploaded: true, shown: fileInfoActivity(target.data) } : { current, uploaded: false }
   }
 }

@@ -1,3 +1,5 @@
+import type { PdfTable } from './pdfPen'
+
 /** One numbered original of a package. */
 export interface PackageFile {
   /** From 1, unique in the package; the reviewer's number for this proof. */
@@ -16,23 +18,27 @@ export interface PackageFile {
   note?: string
 }
 
+/** The PDF that explains a package to a reviewer, already localised. */
+export interface PackageSheet {
+  /** File name in the package: `index.pdf`. */
+  name: string
+  title: string
+  /** Lines under the title. */
+  subtitle: string[]
+  parts: { heading: string; table: PdfTable }[]
+  footer: string
+}
+
 /** Everything a package is made of, already localised; the bytes of the originals are in the blob store. */
 export interface PackageInput {
   /** File name of the zip, already safe. */
   name: string
   /** BCP 47 language of the texts, for screen readers. */
   language?: string
-  title: string
-  /** Lines under the title. */
-  subtitle: string[]
-  /** Values in Partner Center's order, cost lines, metrics, confirmations. */
-  sections: { heading: string; rows: { label: string; value: string }[] }[]
-  /** Localised headings of the file table: number, name, what it shows. */
-  fileTable: { heading: string; columns: [string, string, string] }
+  sheet: PackageSheet
   files: PackageFile[]
-  footer: string
-  /** Written to claim.json as it is: no money or date is reformatted. */
-  claim: unknown
+  /** Written to `name` as JSON, as it is: no money or date is reformatted. */
+  data: { name: string; value: unknown }
   /** Oldest first; `at` is an ISO instant. */
   history: { at: string; who: string; what: string; detail: string; hash: string }[]
 }

@@ -1,7 +1,6 @@
 import { claimTitle } from '../../cards/claimTitle'
 import { fileSlug } from '../../cards/fileSlug'
 import { handOffValues } from '../../cards/handOffValues'
-import { itemName } from '../../cards/itemName'
 import type { Text } from '../../cards/text/text'
 import { checklist } from '../../rules/checklist'
 import type { CoOpClaim } from '../../rules/claim'
@@ -10,7 +9,11 @@ import { numberFiles } from '../../rules/fileNumbers'
 import type { KeptFile } from '../../rules/keptFile'
 import type { Policy } from '../../rules/policy/policyTypes'
 import type { HistoryEvent } from '../claims/ports'
+import { type ClaimFile, claimFiles } from './claimFiles'
+import { historyRows } from './historyRows'
+import { labelledTable } from './labelledTable'
 import type { PackageInput } from './packageInput'
+import type { PdfTable } from './pdfPen'
 
 /** Everything a package is made of; the same claim gives the same input, so the same bytes. */
 export interface PackageSource {
@@ -21,41 +24,20 @@ export interface PackageSource {
   holidays: readonly string[]
 }
 
-function fileRows(text: Text, items: ReturnType<typeof checklist>, files: readonly KeptFile[]): PackageInput['files'] {
-  return numberFiles(items).flatMap(({ number, fileId, items: served, notes }) => {
-    const file = files.find(({ id }) => id === fileId)
-    if (!file) return []
-    const note = notes.join('; ')
-    const { name, extension, sha256, size } = file
-    return [
-      {
-        number,
-        slug: served[0]?.row.id ?? 'file',
-        name,
-        extension,
-        sha256,
-        size,
-        shows: served.map((item) => itemName(text, item)),
-        ...(note ? { note } : {}),
-      },
-    ]
-  })
-}
-
-/** What a reviewer's history shows: when (ISO, UTC), who (id), what (code), and the chain's hash. */
-const historyRows = (history: readonly HistoryEvent[]): PackageInput['history'] =>
-  history.map(({ at, by, code, params, hash }) => ({
-    at: new Date(at).toISOString(),
-    who: by,
-    what: code,
-    detail: JSON.stringify(params),
-    hash,
-  }))
+const fileTable = (text: Text, files: readonly ClaimFile[]): PdfTable => ({
+  widths: [0.08, 0.44, 0.48],
+  head: text.values.index.columns,
+  rows: files.map(({ number, packed, shows, note }) => [
+    String(number),
+    packed,
+    [...shows, ...(note ? [note] : [])].join('\n'),
+  ]),
+})
 
 /** Turns a claim into the content of its package, in the person's language; dates are ISO. */
 export function packageInputOf(text: Text, { claim, policy, files, history, holidays }: PackageSource): PackageInput {
   const items = checklist(claim.body, policy)
-  const rows = fileRows(text, items, files)
+  const rows = claimFiles(text, items, files)
   const numbers = Object.fromEntries(
     numberFiles(items).map(({ fileId, number }) => [fileId, String(number).padStart(2, '0')]),
   )
@@ -63,21 +45,22 @@ export function packageInputOf(text: Text, { claim, policy, files, history, holi
   const title = claimTitle(text, claim)
   const claimBy = clockDate(claim, 'claim-by', holidays)
   const { package: _made, ...body } = claim.body
-  // Packing itself is no part of what is packed: a package made twice of one claim is one package.
-  const packed = history.filter(({ code }) => code !== 'packed')
+  const values = handOffValues(text, claim, items, numbers)
   return {
     name: `${fileSlug(title) || 'claim'}.zip`,
     language: text.language,
-    title,
-    subtitle: [index.subtitle, ...(claimBy ? [`${index.deadline}: ${claimBy}`] : [])],
-    sections: handOffValues(text, claim, items, numbers).map(({ heading, rows: lines }) => ({
-      heading,
-      rows: [...lines],
-    })),
-    fileTable: { heading: index.files, columns: index.columns },
+    sheet: {
+      name: 'index.pdf',
+      title,
+      subtitle: [index.subtitle, ...(claimBy ? [`${index.deadline}: ${claimBy}`] : [])],
+      parts: [
+        ...values.map(({ heading, rows: lines }) => ({ heading, table: labelledTable(lines) })),
+        { heading: index.files, table: fileTable(text, rows) },
+      ],
+      footer: index.footer,
+    },
     files: rows,
-    footer: index.footer,
-    claim: { id: claim.id, ...body },
-    history: historyRows(packed),
+    data: { name: 'claim.json', value: { id: claim.id, ...body } },
+    history: historyRows(history),
   }
 }

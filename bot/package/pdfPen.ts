@@ -10,6 +10,8 @@ export interface PdfTable {
   rows: string[][]
   /** The first cell of each row names the row. */
   labelled?: boolean
+  /** How many lines of a row no end of a page parts: 3, unless said. */
+  together?: number
 }
 
 interface Style {
@@ -17,11 +19,22 @@ interface Style {
   weight: FontWeight
 }
 
+interface Cell {
+  x: number
+  width: number
+  style: Style
+  tag: 'TH' | 'TD'
+  lines: string[]
+}
+
 const a4 = { width: 595.28, height: 841.89 }
 const margin = 50
 const bottom = a4.height - 64
 const textWidth = a4.width - 2 * margin
 const cellGap = 10
+const headingGap = 4
+const rowGap = 3
+const footerLines = 2
 const body: Style = { size: 9.5, weight: 400 }
 const strong: Style = { size: 9.5, weight: 700 }
 const headings: Record<'H1' | 'H2', Style> = { H1: { size: 18, weight: 700 }, H2: { size: 12, weight: 700 } }
@@ -39,13 +52,14 @@ export class PdfPen {
     doc.addStructure(this.root)
   }
 
-  /** A title or a section's heading; never left alone at the foot of a page. */
-  heading(level: 'H1' | 'H2', text: string): void {
+  /** A title or a section's heading; never left alone at the foot of a page, nor with but the head of its table. */
+  heading(level: 'H1' | 'H2', text: string, table?: PdfTable): void {
     const style = headings[level]
     this.y += level === 'H2' ? 14 : 0
-    this.need(lineHeight(style) + 3 * lineHeight(body))
+    const after = Math.max(3 * lineHeight(body), headingGap + (table ? this.startOf(table) : 0))
+    this.need(this.wrap(text, textWidth, style).length * lineHeight(style) + after)
     this.lines(this.child(this.root, level), text, style)
-    this.y += 4
+    this.y += headingGap
   }
 
   /** Running text over the whole width. */
@@ -56,11 +70,7 @@ export class PdfPen {
   /** A table whose cells wrap and whose rows may go on over a page break. */
   table(table: PdfTable): void {
     const element = this.child(this.root, 'Table')
-    const head = table.head ? [table.head] : []
-    for (const row of head) this.row(element, table, row, () => 'TH')
-    for (const row of table.rows) {
-      this.row(element, table, row, (column) => (table.labelled && column === 0 ? 'TH' : 'TD'))
-    }
+    for (const cells of [...(table.head ? [table.head] : []), ...table.rows]) this.row(element, table, cells)
   }
 
   /** Writes footer and page numbers on every page and ends the document. */
@@ -72,33 +82,24 @@ export class PdfPen {
       const numbers = `${page + 1} / ${count}`
       const room = textWidth - this.measure(numbers, body) - cellGap
       this.doc.markContent('Artifact', { type: 'Pagination' })
-      this.draw(wrapText(footer, room, (text) => this.measure(text, body))[0] ?? '', margin, bottom + 20, body)
+      const lines = this.wrap(footer, room, body).slice(0, footerLines)
+      lines.forEach((line, index) => {
+        this.draw(line, margin, bottom + 20 + index * lineHeight(body), body)
+      })
       this.draw(numbers, a4.width - margin - this.measure(numbers, body), bottom + 20, body)
       this.doc.endMarkedContent()
     }
     this.doc.end()
   }
 
-  private row(
-    table: PDFKit.PDFStructureElement,
-    shape: PdfTable,
-    cells: string[],
-    tag: (column: number) => string,
-  ): void {
-    const columns = columnsOf(shape.widths).map((column, index) => {
-      const style = tag(index) === 'TH' ? strong : body
-      return {
-        ...column,
-        style,
-        lines: wrapText(cells[index] ?? '', column.width, (text) => this.measure(text, style)),
-      }
-    })
+  private row(table: PDFKit.PDFStructureElement, shape: PdfTable, cells: string[]): void {
+    const columns = this.fit(shape, cells)
     const height = lineHeight(body)
-    const count = Math.max(...columns.map((column) => column.lines.length))
-    if (this.need(Math.min(count, 3) * height) && shape.head && cells !== shape.head)
-      this.row(table, shape, shape.head, () => 'TH')
+    const count = linesIn(columns)
+    if (this.need(Math.min(count, togetherIn(shape)) * height) && shape.head && cells !== shape.head)
+      this.row(table, shape, shape.head)
     const element = this.child(table, 'TR')
-    const tags = columns.map((_, index) => this.child(element, tag(index)))
+    const tags = columns.map(({ tag }) => this.child(element, tag))
     for (let line = 0; line < count; line++) {
       this.need(height)
       columns.forEach((column, index) => {
@@ -106,15 +107,35 @@ export class PdfPen {
       })
       this.y += height
     }
-    this.y += 3
+    this.y += rowGap
+  }
+
+  /** The cells of a row, each wrapped to its column; those of the head and the labels name the others. */
+  private fit(shape: PdfTable, cells: string[]): Cell[] {
+    return columnsOf(shape.widths).map((column, index) => {
+      const names = cells === shape.head || (shape.labelled && index === 0)
+      const style = names ? strong : body
+      return { ...column, style, tag: names ? 'TH' : 'TD', lines: this.wrap(cells[index] ?? '', column.width, style) }
+    })
+  }
+
+  /** The height of the least a table begins with: its head, and what a page break leaves of its first row. */
+  private startOf(table: PdfTable): number {
+    const { head, rows } = table
+    const height = head ? linesIn(this.fit(table, head)) * lineHeight(body) + rowGap : 0
+    return height + Math.min(linesIn(this.fit(table, rows[0] ?? [])), togetherIn(table)) * lineHeight(body)
   }
 
   private lines(element: PDFKit.PDFStructureElement, text: string, style: Style): void {
-    for (const line of wrapText(text, textWidth, (piece) => this.measure(piece, style))) {
+    for (const line of this.wrap(text, textWidth, style)) {
       this.need(lineHeight(style))
       this.mark(element, () => this.draw(line, margin, this.y, style))
       this.y += lineHeight(style)
     }
+  }
+
+  private wrap(text: string, width: number, style: Style): string[] {
+    return wrapText(text, width, (piece) => this.measure(piece, style))
   }
 
   /** Starts a page when there is no room; says whether it did. */
@@ -159,6 +180,9 @@ export class PdfPen {
     return this.doc.font(face.name).fontSize(style.size)
   }
 }
+
+const togetherIn = ({ together }: PdfTable) => together ?? 3
+const linesIn = (cells: readonly Cell[]) => Math.max(...cells.map(({ lines }) => lines.length))
 
 function columnsOf(widths: number[]): { x: number; width: number }[] {
   let x = margin

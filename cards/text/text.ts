@@ -1,3 +1,4 @@
+import type { AnswerSheetText } from './answerSheetText'
 import type { CalendarText } from './calendarText'
 import type { CardText } from './cardText'
 import type { CatalogueText } from './catalogueText'
@@ -36,4 +37,5 @@ export interface Text {
   calendar: CalendarText
   vendor: VendorText
   requests: RequestText
+  answerSheet: AnswerSheetText
 }

@@ -129,7 +129,9 @@ function answers(
   const items = request.body.items.map((one) => (one === found ? { ...item, version: found.version + 1 } : one))
   const code = change.do === 'answer' ? 'requestAnswered' : 'requestTakenBack'
   const params = { item: found.id, ...(found.itemId ? { itemId: found.itemId } : {}), ...what }
-  const after = standing({ ...request, body: { ...request.body, items } })
+  // A package made before does not hold what changed since.
+  const { package: _outdated, ...body } = request.body
+  const after = standing({ ...request, body: { ...body, items } })
   return { ok: true, value: { request: after, events: [event(code, request, params)] } }
 }
 

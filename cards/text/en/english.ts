@@ -1,5 +1,6 @@
 import { formatsFor } from '../formatsFor'
 import type { Text } from '../text'
+import { answerSheet } from './answerSheet'
 import { calendar } from './calendar'
 import { cards } from './cards'
 import { catalogue } from './catalogue'
@@ -37,4 +38,5 @@ export const english: Text = {
   calendar,
   vendor,
   requests,
+  answerSheet,
 }

@@ -2,13 +2,13 @@ import { createHash } from 'node:crypto'
 import { unlink } from 'node:fs/promises'
 import { join } from 'node:path'
 import { buffer, json } from 'node:stream/consumers'
-import { unzipSync } from 'fflate'
 import { buildPackage } from '../../../bot/package/buildPackage'
 import { freshProcess } from '../files/freshProcess'
 import { streamOf } from '../files/streamOf'
 import { tempBlobs } from '../files/tempBlobs'
 import { keepFile } from './keepFile'
 import { sampleInput } from './sampleInput'
+import { unzipped } from './unzipped'
 
 let temp: Awaited<ReturnType<typeof tempBlobs>>
 
@@ -22,10 +22,7 @@ const twoFiles = async () => [
   await keepFile(temp.blobs, 1, streamOf('first')),
 ]
 
-async function unzip(sha256: string): Promise<Record<string, Buffer>> {
-  const entries = unzipSync(new Uint8Array(await buffer(temp.blobs.open(sha256))))
-  return Object.fromEntries(Object.entries(entries).map(([name, data]) => [name, Buffer.from(data)]))
-}
+const unzip = (sha256: string) => unzipped(temp.blobs, sha256)
 
 test('a package holds the numbered originals byte for byte and what explains them', async () => {
   const built = await buildPackage(sampleInput(await twoFiles()), temp.blobs)

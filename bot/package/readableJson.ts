@@ -1,6 +1,6 @@
-/** A claim as readable JSON: keys sorted, two spaces, a newline at the end, so that the same claim is the same bytes. */
-export function claimJson(claim: unknown): string {
-  return `${JSON.stringify(claim, sortKeys, 2)}\n`
+/** A claim or a request as readable JSON: keys sorted, two spaces, a newline at the end: the same value, the same bytes. */
+export function readableJson(value: unknown): string {
+  return `${JSON.stringify(value, sortKeys, 2)}\n`
 }
 
 function sortKeys(_key: string, value: unknown): unknown {
