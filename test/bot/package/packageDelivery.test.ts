@@ -28,7 +28,9 @@ beforeEach(async () => {
   delivery = new PackageDelivery(needs as unknown as PackageDeliveryNeeds)
 })
 afterEach(async () => {
-  await new Promise((resolve) => drive.close(resolve))
+  const closed = new Promise((resolve) => drive.close(resolve))
+  drive.closeAllConnections()
+  await closed
   await temp.drop()
 })
 
