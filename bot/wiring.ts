@@ -15,6 +15,7 @@ import { HeapCloser } from './files/heapCloser'
 import { IntakeFetcher } from './files/intakeFetcher'
 import { MovableClock } from './movableClock'
 import { PackageDelivery } from './package/packageDelivery'
+import { RequestPackages } from './package/requestPackages'
 import { leadsOf } from './reminders/leadsOf'
 import { ReminderSender } from './reminders/reminderSender'
 import { rolesOf } from './rolesOf'
@@ -91,6 +92,7 @@ export async function wire(config: Config, log: Logger, link?: Link, localAddres
   const turns = new OneAtATime(store.shared ? (key, work) => store.inOrder(`turn|${key}`, work) : undefined)
   const allowUploadHost = (url: string) => fileHostAllowed(url, config.loopbackHosts)
   const packages = new PackageDelivery({ claims, store, blobs, now, allowUploadHost, log })
+  const requestPackages = new RequestPackages({ claims, store, packages, now })
   const calendars = new Calendars({
     claims,
     store,
@@ -108,6 +110,7 @@ export async function wire(config: Config, log: Logger, link?: Link, localAddres
     keeper,
     turns,
     packages,
+    requestPackages,
     calendars: calendarDelivery,
     now,
     log,

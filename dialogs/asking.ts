@@ -3,25 +3,13 @@ import type { Principal } from '../rules/principal'
 import type { Reason } from '../rules/reasons'
 import type { Ask } from '../rules/requests/ask'
 import type { AskChange } from '../rules/requests/changeAsk'
+import type { GivenAsk } from '../rules/requests/newAsk'
 import type { Acting } from './acting'
 
 /** Somebody of the same organisation who wrote to the bot before. */
 export interface Colleague {
   id: string
   name: string
-}
-
-/** What is asked of whom: an item of the claim's checklist, or of a request when `requestId` is there. */
-export interface NewAsk {
-  claimId: string
-  requestId?: string
-  itemId: string
-  /** What it is, as the colleague reads it. */
-  words: string
-  personId: string
-  reason?: string
-  /** As clicked or typed. */
-  dueOn?: string
 }
 
 /** An ask after a change. `reached` is false when the colleague has no chat with the bot: nothing was sent. */
@@ -37,7 +25,7 @@ export interface Asking {
   colleaguesOf(who: Principal): Promise<Colleague[]>
   /** Names of people of the organisation, by id; who is not known is left out. */
   namesOf(who: Principal, ids: readonly string[]): Promise<Record<string, string>>
-  ask(acting: Acting, asked: NewAsk): Promise<Outcome<AskDone, Reason>>
+  ask(acting: Acting, asked: GivenAsk): Promise<Outcome<AskDone, Reason>>
   /** For who was asked, and who may see the claim; `notFound` for anybody else. */
   findAsk(who: Principal, askId: string): Promise<Outcome<Ask, 'notFound'>>
   /** What the person was asked for and can still answer, oldest first. */

@@ -70,20 +70,23 @@ function read(session: Session, words: string): Command | undefined {
   return command?.key === 'reportStatus' && !statusTyped(session, command.words.text ?? '') ? undefined : command
 }
 
+/** Among words of the person's own: a whole command, or one with words in it that hardly is an answer. */
+function amongOwnWords(session: Session, claim: CoOpClaim, words: string, command: Command): Command | undefined {
+  const whole = readCommand(words, session.text.commands, true)
+  if (whole) return whole
+  return interruptsDraft(session, words, command) || interrupts(session, claim, command) ? command : undefined
+}
+
 /**
  * The command that a trimmed message is, unless the question that is asked now takes it for its answer. Where a
  * person's own words are asked for, only a whole command interrupts, or one with words in it that hardly is an answer.
  */
 export function commandIn(session: Session, claim: CoOpClaim | undefined, words: string): Command | undefined {
-  const { text } = session
   const command = read(session, words)
   if (!command) return command
   // The claim may be gone, or a colleague's: what is typed is still their answer.
-  if (!claim) return ownWordsExpected(session) ? readCommand(words, text.commands, true) : command
+  if (!claim) return ownWordsExpected(session) ? readCommand(words, session.text.commands, true) : command
   const kind = kindAsked(session, claim)
-  if (kind !== 'text' && !ownWordsExpected(session))
-    return kind !== undefined && isAnswer(session, claim, command) ? undefined : command
-  const whole = readCommand(words, text.commands, true)
-  if (whole) return whole
-  return interruptsDraft(session, words, command) || interrupts(session, claim, command) ? command : undefined
+  if (kind === 'text' || ownWordsExpected(session)) return amongOwnWords(session, claim, words, command)
+  return kind !== undefined && isAnswer(session, claim, command) ? undefined : command
 }

@@ -1,14 +1,14 @@
 import type { Acting } from '../../dialogs/acting'
-import type { AskDone, Asking, NewAsk } from '../../dialogs/asking'
+import type { AskDone, Asking } from '../../dialogs/asking'
 import type { ClaimEvent } from '../../rules/changes/change'
 import type { CoOpClaim } from '../../rules/claim'
 import type { Notice } from '../../rules/notice'
 import type { Outcome, Params } from '../../rules/outcome'
 import type { Principal } from '../../rules/principal'
-import { readDate } from '../../rules/readDate'
 import type { Reason } from '../../rules/reasons'
-import { type Ask, isOpenAsk } from '../../rules/requests/ask'
+import type { Ask } from '../../rules/requests/ask'
 import { type AskChange, changeAsk } from '../../rules/requests/changeAsk'
+import { type GivenAsk, newAsk } from '../../rules/requests/newAsk'
 import type { ClaimServiceNeeds } from './claimServiceNeeds'
 import type { Tables } from './ports'
 import type { ApplyToRequest, RequestParts } from './requestService'
@@ -16,15 +16,14 @@ import type { ApplyToRequest, RequestParts } from './requestService'
 const mostPeople = 200
 const notFound = { ok: false, reason: 'notFound' } as const
 
-type Dated = Outcome<string | undefined, Reason>
+type Answer = AskChange & { do: 'answer' }
 
-function dayToCome(typed: string | undefined, today: string): Dated {
-  if (!typed?.trim()) return { ok: true, value: undefined }
-  const read = readDate(typed, { today })
-  if (!read.ok) return { ok: false, reason: 'badDate', params: { typed, question: 'due' } }
-  if (read.value < today) return { ok: false, reason: 'dateInPast', params: { on: read.value, question: 'due' } }
-  return read
-}
+const mayDo = (who: Principal, ask: Ask, change: AskChange, isOfClaim: boolean) =>
+  change.do === 'end' ? isOfClaim : ask.personId === who.userId
+
+/** Whom a change is told, and as what. */
+const toldOf = ({ id: askId, personId, askedBy }: Ask, change: AskChange): [string, Notice] =>
+  change.do === 'end' ? [personId, { what: 'ask-ended', askId }] : [askedBy, { what: 'ask-moved', askId }]
 
 /** Asking colleagues for one thing each: every change is one transaction with history, key and notices. */
 export function askService(
@@ -59,88 +58,81 @@ export function askService(
     tables: Tables,
     acting: Acting,
     claim: CoOpClaim,
-    asked: NewAsk,
+    asked: GivenAsk,
   ): Promise<Outcome<AskDone, Reason>> {
     const { who, today } = acting
-    const due = dayToCome(asked.dueOn, today)
-    if (!due.ok) return due
-    if (asked.personId === who.userId) return { ok: false, reason: 'askedSelf' }
-    const others = (await tables.asks.listOfClaim(who.tenantId, claim.id)).filter(isOpenAsk)
-    const same = others.some(
-      ({ personId, itemId, requestId }) =>
-        personId === asked.personId && itemId === asked.itemId && requestId === asked.requestId,
-    )
-    if (same) return { ok: false, reason: 'askedAlready' }
-    const reached = await isReached(tables, who.tenantId, asked.personId)
-    const ask = newAsk(acting, asked, due.value)
-    if (!reached) return { ok: true, value: { ask, reached, repeat: false } }
-    await tables.asks.insert(ask)
-    await recordAsk(tables, claim, who.userId, 'asked', ask)
-    await tell(tables, who.tenantId, ask.personId, { what: 'ask', askId: ask.id })
+    const { tenantId, userId: by } = who
+    const others = await tables.asks.listOfClaim(tenantId, claim.id)
+    const made = newAsk(asked, { tenantId, id: newId(), by, now: now(), today, others })
+    if (!made.ok) return made
+    const ask = made.value
+    const reached = await isReached(tables, tenantId, asked.personId)
+    if (reached) {
+      await tables.asks.insert(ask)
+      await recordAsk(tables, claim, by, 'asked', ask)
+      await tell(tables, tenantId, ask.personId, { what: 'ask', askId: ask.id })
+      await tables.commands.insert(tenantId, digest(acting.key), ask.id, now())
+    }
     return { ok: true, value: { ask, reached, repeat: false } }
   }
 
-  function newAsk(
-    { who }: Acting,
-    { claimId, requestId, itemId, words, personId, reason }: NewAsk,
-    dueOn: string | undefined,
-  ): Ask {
-    const why = reason?.trim().slice(0, 500)
-    const said = { ...(why ? { reason: why } : {}), ...(dueOn ? { dueOn } : {}) }
-    return {
-      tenantId: who.tenantId,
-      id: newId(),
-      claimId,
-      ...(requestId ? { requestId } : {}),
-      itemId,
-      personId,
-      askedBy: who.userId,
-      version: 1,
-      state: 'asked',
-      body: { v: 1, words: words.slice(0, 2000), ...said, askedAt: now(), files: [], at: now() },
-    }
+  /** What was sent lands on the checklist it was asked for. */
+  const onChecklist = (
+    tables: Tables,
+    acting: Acting,
+    claim: CoOpClaim,
+    itemId: string,
+    { fileId, text = '' }: Answer,
+  ) =>
+    writes.apply(
+      tables,
+      claim,
+      fileId === undefined ? { do: 'write', itemId, text } : { do: 'place', itemId, fileId },
+      acting,
+    )
+
+  /** The same for a thing a reviewer asks for. */
+  async function onRequest(tables: Tables, acting: Acting, claim: CoOpClaim, ask: Ask, { fileId, text = '' }: Answer) {
+    const request = await tables.requests.find(ask.tenantId, ask.requestId ?? '')
+    if (!request) return notFound
+    const given = fileId === undefined ? { text } : { fileId }
+    const requested = { claim, request, asks: [] }
+    return await applyToRequest(tables, requested, { do: 'answer', item: ask.itemId, ...given }, acting)
   }
 
-  /** What was sent lands where it was asked for; the reason when it cannot any more. */
+  /** The claim an ask is about, whoever may see it. */
+  async function claimOf(tables: Tables, { tenantId, claimId }: Ask): Promise<CoOpClaim | undefined> {
+    const claim = await tables.claims.find(tenantId, claimId)
+    return claim?.body.type === 'co-op' ? (claim as CoOpClaim) : undefined
+  }
+
+  /** What was sent lands where it was asked for; the reason when it cannot any more. A file that is there already is. */
   async function land(
     tables: Tables,
     acting: Acting,
-    ask: Ask,
-    claim: CoOpClaim,
-    change: AskChange & { do: 'answer' },
-  ) {
-    const { fileId, text } = change
-    if (ask.requestId === undefined) {
-      const given = fileId === undefined ? { do: 'write' as const, text: text ?? '' } : { do: 'place' as const, fileId }
-      return await writes.apply(tables, claim, { ...given, itemId: ask.itemId }, acting)
-    }
-    const request = await tables.requests.find(ask.tenantId, ask.requestId)
-    if (!request) return notFound
-    const answer = { do: 'answer' as const, item: ask.itemId, ...(fileId ? { fileId } : { text: text ?? '' }) }
-    return await applyToRequest(tables, { claim, request, asks: [] }, answer, acting)
+    { ask, claim }: { ask: Ask; claim: CoOpClaim },
+    change: AskChange,
+  ): Promise<Outcome<unknown, Reason>> {
+    if (change.do !== 'answer') return { ok: true, value: undefined }
+    const landed = await (ask.requestId === undefined
+      ? onChecklist(tables, acting, claim, ask.itemId, change)
+      : onRequest(tables, acting, claim, ask, change))
+    return !landed.ok && landed.reason === 'alreadyThere' ? { ok: true, value: undefined } : landed
   }
-
-  const mayDo = (who: Principal, ask: Ask, change: AskChange, isOfClaim: boolean) =>
-    change.do === 'end' ? isOfClaim : ask.personId === who.userId
 
   async function changeIn(tables: Tables, acting: Acting, ask: Ask, change: AskChange): Promise<Outcome<Ask, Reason>> {
     const { who, today } = acting
     const changed = changeAsk(ask, change, { now: now(), today })
     if (!changed.ok) return changed
-    const claim = await tables.claims.find(who.tenantId, ask.claimId)
-    if (!claim || claim.body.type !== 'co-op') return notFound
-    const ofClaim = claim as CoOpClaim
-    const landed = change.do === 'answer' ? await land(tables, acting, ask, ofClaim, change) : undefined
-    // It is there already: a colleague sent the same file before.
-    if (landed?.ok === false && landed.reason !== 'alreadyThere') return landed
+    const claim = await claimOf(tables, ask)
+    if (!claim) return notFound
+    const landed = await land(tables, acting, { ask, claim }, change)
+    if (!landed.ok) return landed
     const after = { ...changed.value, version: ask.version + 1 }
     if (!(await tables.asks.update(after, ask.version))) return { ok: false, reason: 'changedMeanwhile' }
-    await recordAsk(tables, ofClaim, who.userId, `ask${after.state}`, after)
-    const told: [string, Notice] =
-      change.do === 'end'
-        ? [ask.personId, { what: 'ask-ended', askId: ask.id }]
-        : [ask.askedBy, { what: 'ask-moved', askId: ask.id }]
-    await tell(tables, who.tenantId, ...told)
+    await recordAsk(tables, claim, who.userId, `ask${after.state}`, after)
+    await tell(tables, who.tenantId, ...toldOf(ask, change))
+    await tables.commands.insert(who.tenantId, digest(acting.key), ask.id, now())
     return { ok: true, value: after }
   }
 
@@ -172,19 +164,14 @@ export function askService(
     },
     async ask(acting, asked) {
       const { who, key } = acting
-      const press = digest(key)
-      return after(
-        await store.write(async (tables): Promise<Outcome<AskDone, Reason>> => {
-          const known = await tables.commands.find(who.tenantId, press)
-          const before = known && (await visible(tables, who, known))
-          if (before) return { ok: true, value: { ask: before.ask, reached: true, repeat: true } }
-          const claim = await ownClaim(tables, who, asked.claimId)
-          if (!claim) return notFound
-          const made = await makeIn(tables, acting, claim, asked)
-          if (made.ok && made.value.reached) await tables.commands.insert(who.tenantId, press, made.value.ask.id, now())
-          return made
-        }),
-      )
+      const done = await store.write(async (tables): Promise<Outcome<AskDone, Reason>> => {
+        const known = await tables.commands.find(who.tenantId, digest(key))
+        const before = known ? await visible(tables, who, known) : undefined
+        if (before) return { ok: true, value: { ask: before.ask, reached: true, repeat: true } }
+        const claim = await ownClaim(tables, who, asked.claimId)
+        return claim ? await makeIn(tables, acting, claim, asked) : notFound
+      })
+      return after(done)
     },
     async findAsk(who, askId) {
       const found = await visible(store.reader, who, askId)
@@ -197,19 +184,16 @@ export function askService(
     },
     async changeAsk(acting, askId, change) {
       const { who, key } = acting
-      const press = digest(key)
-      return after(
-        await store.write(async (tables): Promise<Outcome<AskDone, Reason>> => {
-          const found = await visible(tables, who, askId)
-          if (!found || !mayDo(who, found.ask, change, found.isOfClaim)) return notFound
-          const repeat = { ok: true, value: { ask: found.ask, reached: true, repeat: true } } as const
-          if (await tables.commands.find(who.tenantId, press)) return repeat
-          const changed = await changeIn(tables, acting, found.ask, change)
-          if (!changed.ok) return changed
-          await tables.commands.insert(who.tenantId, press, askId, now())
-          return { ok: true, value: { ask: changed.value, reached: true, repeat: false } }
-        }),
-      )
+      const done = await store.write(async (tables): Promise<Outcome<AskDone, Reason>> => {
+        const found = await visible(tables, who, askId)
+        if (!found || !mayDo(who, found.ask, change, found.isOfClaim)) return notFound
+        const repeat = (await tables.commands.find(who.tenantId, digest(key))) !== undefined
+        const changed = repeat
+          ? { ok: true as const, value: found.ask }
+          : await changeIn(tables, acting, found.ask, change)
+        return changed.ok ? { ok: true, value: { ask: changed.value, reached: true, repeat } } : changed
+      })
+      return after(done)
     },
   }
 }

@@ -79,22 +79,33 @@ export function requestService(
   const replan = async (tables: Tables, request: DocumentationRequest, claim: CoOpClaim) =>
     replanRequest(tables, request, claim, await needs.leadsOf(claim.tenantId), needs)
 
+  /** What hangs on a changed request: history, reminders, how long its files stay, and its owner knowing of it. */
+  async function follow(
+    tables: Tables,
+    { claim, request }: Pick<Requested, 'claim' | 'request'>,
+    events: readonly ClaimEvent[],
+    by: string,
+  ): Promise<void> {
+    await writes.record(tables, claim, by, events)
+    await replan(tables, request, claim)
+    const keepUntil = clockDate(claim, 'keep-until', holidays)
+    if (keepUntil) await tables.files.retain(request.tenantId, filesOfRequest(request), keepUntil)
+    const isConfirmed = events.some(({ code }) => code === 'requestConfirmed')
+    if (isConfirmed && claim.ownerId !== by) await tell(tables, claim, request.id)
+  }
+
   const applyToRequest: ApplyToRequest = async (tables, { claim: before, request }, change, acting) => {
+    const by = acting.who.userId
     const items = checklist(before.body, policyOf(before))
-    const context = { now: now(), by: acting.who.userId, today: acting.today, items }
-    const changed = changeRequest(request, change, context)
+    const changed = changeRequest(request, change, { now: now(), by, today: acting.today, items })
     if (!changed.ok) return changed
-    const after = { ...changed.value.request, version: request.version + 1 }
-    if (!(await tables.requests.update(after, request.version))) return { ok: false, reason: 'changedMeanwhile' }
     const claim = await reported(tables, before, changed.value.report, acting)
     if (!claim.ok) return claim
-    await writes.record(tables, claim.value, acting.who.userId, changed.value.events)
-    await replan(tables, after, claim.value)
-    const keepUntil = clockDate(claim.value, 'keep-until', holidays)
-    if (keepUntil) await tables.files.retain(after.tenantId, filesOfRequest(after), keepUntil)
-    const isOwner = claim.value.ownerId === acting.who.userId
-    if (change.do === 'confirm' && !isOwner) await tell(tables, claim.value, after.id)
-    return { ok: true, value: { claim: claim.value, request: after } }
+    const after = { ...changed.value.request, version: request.version + 1 }
+    if (!(await tables.requests.update(after, request.version))) return { ok: false, reason: 'changedMeanwhile' }
+    const both = { claim: claim.value, request: after }
+    await follow(tables, both, changed.value.events, by)
+    return { ok: true, value: both }
   }
 
   async function recordIn(

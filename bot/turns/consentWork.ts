@@ -5,6 +5,7 @@ import type { Principal } from '../../rules/principal'
 import type { CalendarDelivery } from '../calendar/calendarDelivery'
 import type { ConversationRow, PersonRow, Store } from '../claims/ports'
 import type { PackageDelivery } from '../package/packageDelivery'
+import type { RequestPackages } from '../package/requestPackages'
 import type { OutgoingActivity } from '../teams/outgoingActivity'
 import type { Outlet } from './outlet'
 
@@ -26,6 +27,7 @@ type ConsentValue = z.infer<typeof consentValue>
 export interface ConsentWorkNeeds {
   store: Store
   packages: PackageDelivery
+  requestPackages: RequestPackages
   calendars: CalendarDelivery
   now: () => number
   due: (whom: { person: PersonRow; conversation: ConversationRow }, input: TurnInput) => Promise<void>
@@ -106,7 +108,10 @@ export class ConsentWork {
     }: Answered & { sha256: string; requestId?: string | undefined },
   ): Promise<CarriedOut> {
     const of = { claimId, ...(requestId ? { requestId } : {}) }
-    const { shown, uploaded, current } = await this.needs.packages.upload(who, { ...of, sha256 }, info)
+    const { packages, requestPackages } = this.needs
+    const { shown, uploaded, current } = await (requestId === undefined
+      ? packages.upload(who, { claimId, sha256 }, info)
+      : requestPackages.upload(who, { claimId, requestId, sha256 }, info))
     const input: TurnInput = { kind: 'consent', accepted, uploaded, current, ...of, name: file }
     return { done: uploaded || !accepted, input, shown }
   }

@@ -6,6 +6,7 @@ import type { CalendarDelivery } from '../calendar/calendarDelivery'
 import type { ConversationRow, Store } from '../claims/ports'
 import { faultOf } from '../faultOf'
 import type { PackageDelivery } from '../package/packageDelivery'
+import type { RequestPackages } from '../package/requestPackages'
 import { fileConsentActivity } from '../teams/fileConsentActivity'
 import type { Messenger } from '../teams/messenger'
 import { type Outgoing, sortReplies } from '../teams/replyActivities'
@@ -40,6 +41,7 @@ export interface DueWorkNeeds {
   keeper: CardKeeper
   turns: OneAtATime
   packages: PackageDelivery
+  requestPackages: RequestPackages
   calendars: CalendarDelivery
   now: () => number
   log: Logger
@@ -62,11 +64,12 @@ export class DueWork {
   private readonly follower: ChecklistFollower
 
   constructor(private readonly needs: DueWorkNeeds) {
-    const { store, packages, calendars, now, keeper, turns } = needs
+    const { store, packages, requestPackages, calendars, now, keeper, turns } = needs
     this.follower = new ChecklistFollower({ keeper, turns, start: (work) => this.start(work) })
     this.consents = new ConsentWork({
       store,
       packages,
+      requestPackages,
       calendars,
       now,
       due: async (whom, input) => void (await this.due(whom, input)),
@@ -165,11 +168,11 @@ export class DueWork {
     try {
       const { person } = whom
       const who = { tenantId: person.tenantId, userId: person.id }
-      const { packages } = this.needs
+      const { packages, requestPackages } = this.needs
       const made =
         requestId === undefined
           ? await packages.make(who, claimId, person)
-          : await packages.makeAnswers(who, requestId, person)
+          : await requestPackages.make(who, requestId, person)
       const of = { claimId, ...(requestId ? { requestId } : {}) }
       await this.due(whom, { kind: made ? 'packed' : 'pack-failed', ...of })
     } finally {

@@ -15,6 +15,8 @@ const mostTries = 30
 /** While another instance is at it, it is looked at again after this. */
 const elsewhereMs = 1000
 
+const isReached = ({ conversation }: Whom) => conversation.kind === 'personal' && conversation.unreachable === undefined
+
 export interface NoticeSenderNeeds {
   store: Store
   /** Epoch ms. */
@@ -51,21 +53,23 @@ export class NoticeSender {
   }
 
   private async tell(row: NoticeRow): Promise<void> {
-    const { store, due, log } = this.needs
+    const { store, due } = this.needs
     const whom = await whomOf(store, row.tenantId, row.personId)
-    const { conversation } = whom ?? {}
-    if (!whom || conversation?.kind !== 'personal' || conversation.unreachable) return this.lost(row)
+    if (!whom || !isReached(whom)) return this.lost(row)
     try {
       await due(whom, { kind: 'notice', notice: row.notice })
       await store.write((tables) => tables.notices.remove(row))
     } catch (error) {
-      const delivery = error instanceof Undelivered ? error.delivery : undefined
-      if (delivery?.outcome === 'gone') return this.lost(row)
-      const fault = delivery ? { outcome: delivery.outcome, code: delivery.code } : faultOf(error)
-      log.warn({ notice: row.id, what: row.notice.what, attempts: row.attempts, ...fault }, 'notice not sent')
-      if (row.attempts + 1 >= mostTries) return this.lost(row)
-      await this.later(row, delivery?.retryAfterMs)
+      await this.failed(row, error)
     }
+  }
+
+  private async failed(row: NoticeRow, error: unknown): Promise<void> {
+    const delivery = error instanceof Undelivered ? error.delivery : undefined
+    const fault = delivery ? { outcome: delivery.outcome, code: delivery.code } : faultOf(error)
+    this.needs.log.warn({ notice: row.id, what: row.notice.what, attempts: row.attempts, ...fault }, 'notice not sent')
+    const isOver = delivery?.outcome === 'gone' || row.attempts + 1 >= mostTries
+    await (isOver ? this.lost(row) : this.later(row, delivery?.retryAfterMs))
   }
 
   private async later(row: NoticeRow, askedMs = 0): Promise<void> {

@@ -64,32 +64,45 @@ function standing(ctx: CardContext, { request, daysLeft, names }: RequestCardDat
   ]
 }
 
-/** What was given for an item: files, files of before, words; empty when nothing was. */
-function given({ text }: CardContext, item: RequestItem, names: RequestCardData['names']): string {
-  const { requests, formats } = text
-  const nameOf = (ids: readonly string[]) =>
-    plain(formats.list(ids.slice(0, 4).map((id) => (names[id] ?? '').slice(0, 60))), 280)
-  const files = (kept: boolean) =>
-    item.answers.flatMap(({ fileId, kept: was }) => (fileId && Boolean(was) === kept ? [fileId] : []))
-  const [fresh, kept] = [files(false), files(true)]
-  const words = wordsOfItem(item)?.text
-  return [
-    ...(fresh.length > 0 ? [requests.files(nameOf(fresh))] : []),
-    ...(kept.length > 0 ? [requests.keptFiles(nameOf(kept))] : []),
-    ...(words ? [requests.words(plain(words, 200))] : []),
-  ].join('; ')
+/** Names of the files that answer an item: those that are new, or those the claim had before. */
+function filesFor(
+  { text }: CardContext,
+  { answers }: RequestItem,
+  names: RequestCardData['names'],
+  kept: boolean,
+): string {
+  const ids = answers.filter((answer) => Boolean(answer.kept) === kept).flatMap(({ fileId }) => fileId ?? [])
+  const shown = ids.slice(0, 4).map((id) => (names[id] ?? '').slice(0, 60))
+  return shown.length > 0 ? plain(text.formats.list(shown), 280) : ''
 }
 
-/** Who was asked for an item and what came of it; what was answered is said as the answer. */
-function askedLines({ text }: CardContext, item: RequestItem, { asks, names }: RequestCardData): string[] {
+/** What was given for an item: files, files of before, words; empty when nothing was. */
+function given(ctx: CardContext, item: RequestItem, names: RequestCardData['names']): string {
+  const { requests } = ctx.text
+  const [fresh, kept] = [filesFor(ctx, item, names, false), filesFor(ctx, item, names, true)]
+  const words = wordsOfItem(item)?.text
+  const parts = [
+    fresh && requests.files(fresh),
+    kept && requests.keptFiles(kept),
+    words && requests.words(plain(words, 200)),
+  ]
+  return parts.filter(Boolean).join('; ')
+}
+
+/** What came of asking one colleague. */
+function askedLine({ text }: CardContext, { personId, state, body }: Ask, names: RequestCardData['names']): string {
   const { requests, formats } = text
-  const ofItem = asks.filter(({ itemId, state }) => itemId === item.id && state !== 'answered' && state !== 'ended')
-  return ofItem.slice(0, 3).map(({ personId, state, body }) => {
-    const name = plain(names[personId] ?? requests.say.someone, 60)
-    if (state === 'declined') return requests.declined(name, plain(body.declined ?? '', 120))
-    if (state === 'waiting') return requests.waiting(name, body.until ? formats.shortDate(body.until) : '')
-    return requests.asked(name, body.dueOn ? formats.shortDate(body.dueOn) : '')
-  })
+  const name = plain(names[personId] ?? requests.say.someone, 60)
+  const day = (on: string | undefined) => (on ? formats.shortDate(on) : '')
+  if (state === 'declined') return requests.declined(name, plain(body.declined ?? '', 120))
+  return state === 'waiting' ? requests.waiting(name, day(body.until)) : requests.asked(name, day(body.dueOn))
+}
+
+/** Who was asked for an item; what was answered is said as the answer. */
+function askedLines(ctx: CardContext, item: RequestItem, { asks, names }: RequestCardData): string[] {
+  const isOver = ({ state }: Ask) => state === 'answered' || state === 'ended'
+  const ofItem = asks.filter((ask) => ask.itemId === item.id && !isOver(ask))
+  return ofItem.slice(0, 3).map((ask) => askedLine(ctx, ask, names))
 }
 
 function itemElement(ctx: CardContext, data: RequestCardData, item: RequestItem, at: number): CardElement {

@@ -1,6 +1,8 @@
 import { plain } from '../../cards/elements/plain'
 import { askedCard } from '../../cards/requests/askedCard'
 import type { KeptFile } from '../../rules/keptFile'
+import type { Params } from '../../rules/outcome'
+import type { Reason } from '../../rules/reasons'
 import { targetWord } from '../../rules/requests/answerTarget'
 import type { Ask } from '../../rules/requests/ask'
 import type { AskChange } from '../../rules/requests/changeAsk'
@@ -45,6 +47,18 @@ export function followAsk(session: Session, ask: Ask): void {
   session.replies.push({ kind: 'refresh', face: 'ask', claimId: ask.id, anew: false, draw, pointer })
 }
 
+const gone: readonly Reason[] = ['locked', 'requestClosed', 'askClosed']
+
+/** A file that comes too late is kept, and that is what counts for who sent it. */
+function refused(
+  { text }: Session,
+  change: AskChange,
+  { reason, params = {} }: { reason: Reason; params?: Params },
+): string {
+  const isLate = change.do === 'answer' && gone.includes(reason)
+  return isLate ? text.requests.say.fileForClosed : text.reasons[reason](params)
+}
+
 /** What somebody was asked for is answered, declined or put off; who asked hears of it after this turn. */
 export async function changeAsk(
   session: Session,
@@ -53,22 +67,17 @@ export async function changeAsk(
   sentence: (asker: string) => string,
 ): Promise<boolean> {
   const { claims, turn, text } = session
-  const part = change.do === 'answer' ? (change.fileId ?? '') : ''
+  const part = change.do === 'answer' ? change.fileId : undefined
   const done = await claims.changeAsk(acting(session, part), ask.id, change)
   if (!done.ok) {
-    const isGone = done.reason === 'locked' || done.reason === 'requestClosed' || done.reason === 'askClosed'
-    const { fileForClosed } = text.requests.say
-    say(session, change.do === 'answer' && isGone ? fileForClosed : text.reasons[done.reason](done.params ?? {}))
+    say(session, refused(session, change, done))
     return false
   }
   const names = await claims.namesOf(turn.who, [ask.askedBy])
   const said = sentence(plain(names[ask.askedBy] ?? text.requests.say.someone, 60))
-  if (turn.input.kind === 'press') {
-    await showAsk(session, done.value.ask, { changed: said })
-  } else {
-    say(session, said)
-    followAsk(session, done.value.ask)
-  }
+  if (turn.input.kind === 'press') await showAsk(session, done.value.ask, { changed: said })
+  else say(session, said)
+  if (turn.input.kind !== 'press') followAsk(session, done.value.ask)
   session.replies.push({ kind: 'follow', id: ask.requestId ?? ask.claimId })
   return true
 }

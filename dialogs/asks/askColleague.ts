@@ -2,7 +2,10 @@ import { plain } from '../../cards/elements/plain'
 import { itemName } from '../../cards/itemName'
 import { askCard } from '../../cards/requests/askCard'
 import type { CoOpClaim } from '../../rules/claim'
-import type { Colleague, NewAsk } from '../asking'
+import type { Params } from '../../rules/outcome'
+import type { Reason } from '../../rules/reasons'
+import type { GivenAsk } from '../../rules/requests/newAsk'
+import type { Colleague } from '../asking'
 import { refreshRequest } from '../requests/showRequest'
 import { acting, type Session, say, settle, show } from '../session'
 import { followChecklist } from '../showChecklist'
@@ -54,33 +57,46 @@ function sayNotInstalled(session: Session, name: string, { what }: Asked, due: s
 
 const fieldOf: Record<string, string> = { due: 'due', askedSelf: 'person', askedAlready: 'person' }
 
+/** A refused wish is shown back where it was entered, else said. */
+async function showBack(
+  session: Session,
+  asked: Asked,
+  wish: Wish,
+  { reason, params = {} }: { reason: Reason; params?: Params },
+): Promise<void> {
+  const sentence = session.text.reasons[reason](params)
+  const field = fieldOf[String(params.question ?? reason)]
+  if (session.turn.input.kind !== 'press' || !field) return say(session, sentence)
+  return openAsk(session, asked, wish, { [field]: sentence })
+}
+
+const wanted = ({ claim, itemId, requestId, what }: Asked, personId: string, { reason, due }: Wish): GivenAsk => ({
+  claimId: claim.id,
+  itemId,
+  ...(requestId ? { requestId } : {}),
+  words: what,
+  personId,
+  ...(reason?.trim() ? { reason } : {}),
+  ...(due?.trim() ? { dueOn: due } : {}),
+})
+
+/** The cards the asker sees follow: of the request, or of the claim. */
+async function follow(session: Session, { claim, requestId }: Asked): Promise<void> {
+  const requested = requestId ? await session.claims.findRequest(session.turn.who, requestId) : undefined
+  if (requested?.ok) refreshRequest(session, requested.value)
+  else followChecklist(session, claim)
+}
+
 /** Asks one colleague for one thing; their card goes out after this turn. */
 export async function askColleague(session: Session, asked: Asked, colleague: Colleague, wish: Wish): Promise<void> {
-  const { claims, text, turn } = session
-  const { claim, itemId, requestId, what } = asked
-  const of: NewAsk = {
-    claimId: claim.id,
-    itemId,
-    ...(requestId ? { requestId } : {}),
-    words: what,
-    personId: colleague.id,
-    ...(wish.reason?.trim() ? { reason: wish.reason } : {}),
-    ...(wish.due?.trim() ? { dueOn: wish.due } : {}),
-  }
-  const done = await claims.ask(acting(session), of)
-  if (!done.ok) {
-    const sentence = text.reasons[done.reason](done.params ?? {})
-    const field = fieldOf[String(done.params?.question ?? done.reason)]
-    if (turn.input.kind !== 'press' || !field) return say(session, sentence)
-    return openAsk(session, asked, { person: colleague.id, ...wish }, { [field]: sentence })
-  }
+  const { claims, text } = session
+  const done = await claims.ask(acting(session), wanted(asked, colleague.id, wish))
+  if (!done.ok) return showBack(session, asked, { ...wish, person: colleague.id }, done)
   const { ask, reached } = done.value
   const due = ask.body.dueOn ? text.formats.shortDate(ask.body.dueOn) : ''
   if (!reached) return sayNotInstalled(session, colleague.name || text.requests.say.someone, asked, due)
   say(session, text.requests.say.asked(plain(colleague.name, 60)))
-  const requested = requestId ? await claims.findRequest(turn.who, requestId) : undefined
-  if (requested?.ok) refreshRequest(session, requested.value)
-  else followChecklist(session, claim)
+  return follow(session, asked)
 }
 
 /** A colleague by full or partial name; undefined after a sentence says why not. */

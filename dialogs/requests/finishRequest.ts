@@ -1,6 +1,8 @@
 import { claimTitle } from '../../cards/claimTitle'
 import { plain } from '../../cards/elements/plain'
 import { requestDayCard } from '../../cards/requests/requestDayCard'
+import type { Params } from '../../rules/outcome'
+import type { Reason } from '../../rules/reasons'
 import { isClosedRequest } from '../../rules/reminders/requestPlan'
 import type { Requested } from '../requesting'
 import { acting, type Session, say, show } from '../session'
@@ -21,7 +23,10 @@ export async function packRequest(session: Session, requested: Requested): Promi
 export function offerAnswers(session: Session, requested: Requested): void {
   const { text } = session
   const made = requested.request.body.package
-  if (!made) return say(session, text.say.packFailed)
+  if (!made) {
+    say(session, text.say.packFailed)
+    return
+  }
   const { sha256, size, name } = made
   const { say: words } = text.requests
   const { id: requestId, claimId } = requested.request
@@ -43,6 +48,26 @@ export function askDay(
   show(session, requestDayCard(session.ctx, { claim, request, ...refused }), { inPlace: refused.problem !== undefined })
 }
 
+/** Says what stands in the way: answers that are missing, or a day that cannot be. */
+async function notFinished(
+  session: Session,
+  requested: Requested,
+  on: string,
+  { reason, params = {} }: { reason: Reason; params?: Params },
+): Promise<void> {
+  const { text, turn } = session
+  const sentence = text.reasons[reason](params)
+  if (reason === 'answersMissing') {
+    say(session, sentence)
+    say(session, text.requests.say.typeAnyway)
+    return showRequest(session, requested)
+  }
+  const isDay = params.question === 'on' && turn.input.kind === 'press'
+  return isDay
+    ? askDay(session, requested, { problem: sentence, typed: on })
+    : refuseRequest(session, requested, { reason, params })
+}
+
 /** Records that the answers were given in Partner Center, or the originals sent; the request closes. */
 export async function finishRequest(session: Session, requested: Requested, on: string, anyway = false): Promise<void> {
   const { claims, text } = session
@@ -57,12 +82,5 @@ export async function finishRequest(session: Session, requested: Requested, on: 
     if (wasOpen) followChecklist(session, done.value.claim)
     return
   }
-  if (done.reason === 'answersMissing') say(session, text.reasons.answersMissing(done.params ?? {}))
-  if (done.reason === 'answersMissing') {
-    say(session, text.requests.say.typeAnyway)
-    return showRequest(session, requested)
-  }
-  if (done.params?.question === 'on' && session.turn.input.kind === 'press')
-    return askDay(session, requested, { problem: text.reasons[done.reason](done.params), typed: on })
-  return refuseRequest(session, requested, done)
+  return notFinished(session, requested, on, done)
 }

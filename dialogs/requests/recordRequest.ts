@@ -1,6 +1,8 @@
 import { claimTitle } from '../../cards/claimTitle'
 import { newRequestCard } from '../../cards/requests/newRequestCard'
 import type { CoOpClaim } from '../../rules/claim'
+import type { Params } from '../../rules/outcome'
+import type { Reason } from '../../rules/reasons'
 import { takesRequests } from '../../rules/requests/newRequest'
 import { partnerCenterUrl } from '../partnerCenterUrl'
 import { acting, type Session, say, settle, show } from '../session'
@@ -43,29 +45,33 @@ interface GivenWords {
   due?: string
 }
 
-/** Keeps the reviewer's words and shows what was read in them, to be confirmed; a refused input is shown back. */
-export async function recordRequest(
+/** Shows a refused input back where it was entered, else says why. */
+async function showBack(
   session: Session,
   claim: CoOpClaim,
-  { text: words, received, due }: GivenWords,
+  { text: words, ...days }: GivenWords,
+  { reason, params = {} }: { reason: Reason; params?: Params },
 ): Promise<void> {
+  const sentence = session.text.reasons[reason](params)
+  const field = String(params.question ?? '')
+  if (session.turn.input.kind !== 'press' || !field) return say(session, sentence)
+  return askForRequest(session, claim, { problems: { [field]: sentence }, typed: { text: words, ...days } })
+}
+
+/** Keeps the reviewer's words and shows what was read in them, to be confirmed; a refused input is shown back. */
+export async function recordRequest(session: Session, claim: CoOpClaim, given: GivenWords): Promise<void> {
   const { claims, text, turn } = session
+  const { text: words, received, due } = given
   const done = await claims.recordRequest(acting(session), claim.id, {
     text: words,
     source: claim.ownerId === turn.who.userId ? 'person' : 'lead',
     ...(received ? { receivedOn: received } : {}),
     ...(due ? { dueOn: due } : {}),
   })
-  if (!done.ok) {
-    const sentence = text.reasons[done.reason](done.params ?? {})
-    const field = String(done.params?.question ?? '')
-    if (turn.input.kind !== 'press' || !field) return say(session, sentence)
-    const typed = { text: words, ...(received ? { received } : {}), ...(due ? { due } : {}) }
-    return askForRequest(session, claim, { problems: { [field]: sentence }, typed })
-  }
+  if (!done.ok) return showBack(session, claim, given, done)
   const { recorded, recordedAlready } = text.requests.say
-  const { request } = done.value
-  const isRepeat = done.value.repeat && request.state !== 'proposed'
-  say(session, isRepeat ? recordedAlready : recorded(request.body.items.length))
+  const { request, repeat } = done.value
+  const isKnown = repeat && request.state !== 'proposed'
+  say(session, isKnown ? recordedAlready : recorded(request.body.items.length))
   return showRequest(session, done.value)
 }

@@ -43,7 +43,7 @@ const lines = ({ request }: Requested) => request.body.items.map(({ words }) => 
 const withLines = (change: (before: string[], at: number, words: Words) => string[] | undefined): Handler =>
   onRequest((session, requested, words) => {
     const item = itemNamed(requested, words.item ?? '')
-    const at = requested.request.body.items.findIndex((one) => one === item)
+    const at = item ? requested.request.body.items.indexOf(item) : -1
     const changed = item && change(lines(requested), at, words)
     return changed
       ? editRequest(session, requested, { do: 'edit', lines: changed }, session.text.requests.say.lines)

@@ -5,24 +5,28 @@ import type { Session } from '../session'
 import { answerWithFile } from './answerRequest'
 import { showRequestHeap } from './requestHeap'
 
+const takesFiles = ({ request }: Requested) => request.state === 'open' || request.state === 'ready'
+
+async function requestNamed({ claims, turn }: Session, requestId: string): Promise<Requested | undefined> {
+  const found = await claims.findRequest(turn.who, requestId)
+  return found.ok ? found.value : undefined
+}
+
 /**
  * The request that files are for: the one they were sent for; without a word the one we are on, when its claim takes no
  * files but through it.
  */
 export async function requestedFor(
-  { claims, turn, state }: Session,
-  heap: Heap,
+  session: Session,
+  { itemId, claimId }: Heap,
   target: AnswerTarget,
 ): Promise<Requested | undefined> {
-  if (target.kind === 'request') {
-    const found = await claims.findRequest(turn.who, target.requestId)
-    return found.ok ? found.value : undefined
-  }
-  if (heap.itemId !== undefined || state.requestId === undefined) return undefined
-  const found = await claims.findRequest(turn.who, state.requestId)
-  const isHere = found.ok && (heap.claimId === undefined || heap.claimId === found.value.claim.id)
-  const waits = found.ok && (found.value.request.state === 'open' || found.value.request.state === 'ready')
-  return isHere && waits ? found.value : undefined
+  if (target.kind === 'request') return requestNamed(session, target.requestId)
+  const { requestId } = session.state
+  if (itemId !== undefined || requestId === undefined) return undefined
+  const requested = await requestNamed(session, requestId)
+  const isHere = claimId === undefined || claimId === requested?.claim.id
+  return requested && isHere && takesFiles(requested) ? requested : undefined
 }
 
 /** Lets the kept files answer one thing; without one they are shown with what each seems to answer. */
@@ -32,13 +36,12 @@ export async function takeForRequest(
   heap: Heap,
   item: string | undefined,
 ): Promise<void> {
-  const { claims, turn } = session
   const kept = heap.files.flatMap(({ file }) => (file ? [file] : []))
   if (kept.length === 0) return
   if (item === undefined) return showRequestHeap(session, requested, heap)
   for (const file of kept) {
-    const now = await claims.findRequest(turn.who, requested.request.id)
-    const latest = now.ok ? now.value.request.body.items.find(({ id }) => id === item) : undefined
-    if (now.ok && latest) await answerWithFile(session, now.value, latest, file, false)
+    const now = await requestNamed(session, requested.request.id)
+    const latest = now?.request.body.items.find(({ id }) => id === item)
+    if (now && latest) await answerWithFile(session, now, latest, file, false)
   }
 }

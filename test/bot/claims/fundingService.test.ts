@@ -35,6 +35,8 @@ function serviceOn(store: Store, onPlanned = () => {}, at = () => now) {
     roleOf: ({ userId }) => (userId === 'mia' ? 'member' : 'lead'),
     onPromised: () => {},
     onPlanned,
+    onNoticed: () => {},
+    leadsOf: () => [],
   })
 }
 

@@ -20,6 +20,8 @@ function serviceOn(store: Store) {
     roleOf: () => 'member',
     onPromised: () => {},
     onPlanned: () => {},
+    onNoticed: () => {},
+    leadsOf: () => [],
   })
 }
 
