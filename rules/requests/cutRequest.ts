@@ -30,7 +30,7 @@ function announces(sentence: string): boolean {
 
 /** A line of its own that asks for nothing, such as the due date below a list, belongs to no item. */
 const isAside = (line: string) =>
-  /^[^\p{Ll}]/u.test(line) && afterMarker(line) === undefined && sentencesOf(line).every(isFiller)
+  /^(?:[\p{Lu}\p{Lo}]|\d{4}[년年])/u.test(line) && afterMarker(line) === undefined && sentencesOf(line).every(isFiller)
 
 function asked(block: Block, next: Block | undefined): string[] {
   const sentences = sentencesOf(block.words)
@@ -40,7 +40,7 @@ function asked(block: Block, next: Block | undefined): string[] {
     return !isFiller(sentence) && !((!isLast || next?.listed) && announces(sentence))
   })
   const says = block.listed || kept.some((sentence) => names(sentence) || sentenceIs('explaining', sentence))
-  return says ? splitAsked(kept) : []
+  return says ? splitAsked(kept).filter((part) => !isFiller(part)) : []
 }
 
 /** Items that say the same words are one. */

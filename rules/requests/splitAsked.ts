@@ -20,6 +20,9 @@ const clinging = /^(?:[와과]\s|以及|和|及|與|並附)$/u
 /** "an agenda that shows your logo and contact information" is one item. */
 const showing =
   /\b(?:showing|shows?|displaying|with|including|containing|mit|zeigt|zeigen|enthält|montrant|avec|mostrando|com|contendo)\b|표시|포함|顯示|標示|包含|含有/iu
+/** "proof such as the agenda, e.g. photos": an example is no item. */
+const example =
+  /^\s*(?:e\.?\s?g\.|for example|such as|i\.?\s?e\.|z\.\s?b\.|zum beispiel|wie etwa|par ex|p\.\s?ex|comme|por exemplo|como|예:|예를|例如|如)/iu
 const attributes: ReadonlySet<EvidenceId> = new Set([
   'brand-contact',
   'brand-in-script',
@@ -45,7 +48,8 @@ function cutsPhrase(left: string, separator: string, right: string): boolean {
 function standsFree(left: string, separator: string, right: string): boolean {
   if (!clinging.test(separator)) return true
   const isParticle = /[와과]/.test(separator)
-  const endsWithName = findRequested(left.slice(-reach)).some((hit) => isAtEnd(left, hit))
+  const end = left.slice(-reach)
+  const endsWithName = findRequested(end).some((hit) => isAtEnd(end, hit))
   return endsWithName || (!isParticle && findRequested(right.slice(0, reach)).some(({ start }) => start === 0))
 }
 
@@ -73,6 +77,7 @@ function segmentsOf(sentence: string): Segment[] {
 
 /** Whether a segment begins an item of its own: it names something, and nothing that the item before it names. */
 function beginsPart(part: Part, segment: Segment, rows: readonly EvidenceId[]): boolean {
+  if (example.test(segment.words)) return false
   if (rows.length === 0 || part.rows.size === 0 || rows.some((row) => part.rows.has(row))) return false
   const describes = rows.every(isAttribute) && ![...part.rows].every(isAttribute)
   return !(describes && (part.shows || showing.test(segment.words)))
