@@ -31,7 +31,7 @@ const inLetters = requestPhrases.filter(isUnspaced).map((entry) => ({ entry, let
 const lettersBegin = grouped(inLetters, ({ letters }) => firstLetter(letters))
 const byFirstWord = grouped(inWords, ({ plain }) => plain.replace(/ .*/, ''))
 /** First words by first letter, so that a misspelt word is compared with few. */
-const byFirstLetter = grouped(byFirstWord.keys(), firstLetter)
+const byFirstLetter = grouped(byFirstWord, ([word]) => firstLetter(word))
 
 /** Whether a typed word can be meant as another one: a word that is itself in the table is not misspelt. */
 const mayMean = (typed: string, word: string) =>
@@ -39,8 +39,8 @@ const mayMean = (typed: string, word: string) =>
   (Math.min(typed.length, word.length) >= lettersForTypo && !vocabulary.has(typed) && withinOneTypo(typed, word))
 
 function startingWith(typed: string): RequestPhrase[] {
-  const near = (byFirstLetter.get(firstLetter(typed)) ?? []).filter((word) => mayMean(typed, word))
-  return near.flatMap((word) => byFirstWord.get(word) ?? [])
+  const near = (byFirstLetter.get(firstLetter(typed)) ?? []).filter(([word]) => mayMean(typed, word))
+  return near.flatMap(([, entries]) => entries)
 }
 
 function spelt(text: string): RequestPhrase[] {
@@ -59,7 +59,7 @@ function isTrue({ start, end, typos }: Hit, phrase: string, text: string): boole
   const typed = text.slice(start, end)
   if (shortHangul.test(phrase)) return typed === phrase && (start === 0 || text[start - 1] === ' ')
   const words = phrase.split(' ')
-  return typos === 0 || typed.split(' ').every((word, index) => mayMean(word, words[index] ?? ''))
+  return typos === 0 || typed.split(' ').every((word, index) => mayMean(word, String(words[index])))
 }
 
 /** "course invoice" beats the "invoice" inside it, and a word spelt right a misspelt reading of the same letters. */
