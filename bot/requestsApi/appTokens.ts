@@ -18,7 +18,7 @@ type Claims = z.infer<typeof appClaims>
 
 const skewSeconds = 60
 const guid = z.string().regex(/^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i)
-const header = z.object({ alg: z.literal('RS256'), kid: z.string().min(1).max(200), crit: z.undefined() })
+const header = z.object({ alg: z.literal('RS256'), kid: z.string().min(1).max(200), crit: z.never().optional() })
 const confidentialClient = z.enum(['1', '2']).optional()
 const appClaims = z.object({
   iss: z.string(),
@@ -28,7 +28,7 @@ const appClaims = z.object({
   nbf: z.number().optional(),
   roles: z.array(z.string()),
   /** Delegated tokens have scopes: a person's app acts for the person. */
-  scp: z.undefined(),
+  scp: z.never().optional(),
   idtyp: z.literal('app').optional(),
   sub: z.string().min(1),
   oid: z.string().optional(),
