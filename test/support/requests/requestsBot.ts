@@ -1,7 +1,7 @@
 import { createHmac } from 'node:crypto'
 import { request as send } from 'node:http'
 import pino from 'pino'
-import { requestsRoutes } from '../../../bot/requestsApi/requestsApi'
+import { requestsRoutes } from '../../../bot/requestsApi/requestsRoutes'
 import { type FakeTeams, startFakeTeams } from '../fakeTeams'
 import { configFor, type RunningBot, startBot } from '../teams/runningBot'
 import { audience, Entra } from './entra'
