@@ -19,6 +19,7 @@ import { RequestPackages } from './package/requestPackages'
 import { leadsOf } from './reminders/leadsOf'
 import { ReminderSender } from './reminders/reminderSender'
 import { rolesOf } from './rolesOf'
+import { requestsRoutes } from './requestsApi/requestsRoutes'
 import type { Health } from './server'
 import { openPostgresStore } from './store/openPostgresStore'
 import { openStore } from './store/openStore'
@@ -196,8 +197,11 @@ export async function wire(config: Config, log: Logger, link?: Link, localAddres
     blobs,
     claims,
     calendars,
-    /** What is answered over HTTP beside Teams: calendar feeds, where the bot has an address. */
-    routes: address ? [feedRoutes((secret) => calendars.ofFeed(secret))] : [],
+    /** What is answered over HTTP beside Teams: calendar feeds, where the bot has an address, and reports of mailboxes. */
+    routes: [
+      ...(address ? [feedRoutes((secret) => calendars.ofFeed(secret))] : []),
+      ...requestsRoutes({ config: config.requests, recorder: claims, now: Date.now, log }),
+    ],
     /** What comes and goes, for those who look on. */
     traffic,
     /** Resumes what was promised before a stop, and starts to remind. */

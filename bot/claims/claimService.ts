@@ -19,6 +19,8 @@ import { intakeService } from './intakeService'
 import type { Tables } from './ports'
 import { remindingService } from './remindingService'
 import { replanClaim } from './replanClaim'
+import type { Reporting } from './reporting'
+import { reportingService } from './reportingService'
 import { requestService } from './requestService'
 
 /** As many files as a picker can show. */
@@ -28,7 +30,7 @@ const evidenceFiles = ({ evidence }: CoOpClaim['body']) =>
   Object.values(evidence).flatMap(({ files }) => files.map(({ fileId }) => fileId))
 
 /** Claims as the dialogs need them: every change is one transaction with its history, key and reminder plan. */
-export function claimService(needs: ClaimServiceNeeds): Claims {
+export function claimService(needs: ClaimServiceNeeds): Claims & Reporting {
   const { store, now, newId, digest, holidays, roleOf } = needs
   const writes = claimWrites(needs)
   const { record, save, apply } = writes
@@ -158,6 +160,7 @@ export function claimService(needs: ClaimServiceNeeds): Claims {
     ...fundingService(needs),
     ...calendarService(needs),
     ...requests,
+    ...reportingService(needs, requests.recordOnClaim),
     ...askService(needs, { ownClaim, writes, applyToRequest: requests.applyToRequest }),
   }
 }

@@ -16,6 +16,7 @@ import type { ClaimServiceNeeds } from './claimServiceNeeds'
 import { type ClaimWrites, policyOf } from './claimWrites'
 import type { Tables } from './ports'
 import { replanRequest } from './replanRequest'
+import type { RecordOnClaim } from './reportingService'
 
 /** A claim the person may see and act on; undefined for anything else. */
 export type OwnClaim = (tables: Tables, who: Principal, claimId: string) => Promise<CoOpClaim | undefined>
@@ -40,7 +41,7 @@ const notFound = { ok: false, reason: 'notFound' } as const
 export function requestService(
   needs: ClaimServiceNeeds,
   { ownClaim, writes }: RequestParts,
-): Requesting & { applyToRequest: ApplyToRequest } {
+): Requesting & { applyToRequest: ApplyToRequest; recordOnClaim: RecordOnClaim } {
   const { store, now, newId, digest, holidays, onPlanned, onNoticed } = needs
 
   async function requestedIn(tables: Tables, who: Principal, requestId: string): Promise<Requested | undefined> {
@@ -141,6 +142,7 @@ export function requestService(
 
   return {
     applyToRequest,
+    recordOnClaim: recordIn,
     async recordRequest(acting, claimId, given) {
       const { who, key } = acting
       const press = digest(key)

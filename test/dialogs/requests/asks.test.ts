@@ -34,10 +34,13 @@ test('a colleague gets one card with that one thing, and what they send answers 
   await chat.settled()
   expect(screen(chat)).toContain(`${colleague.person.name} was asked, for Mar 12, 2027`)
   const card = JSON.stringify(colleague.person.lastCard().activity)
-  for (const part of [chat.person.name, 'Photos of the event', 'You took them', 'March 12, 2027']) expect(card).toContain(part)
+  for (const part of [chat.person.name, 'Photos of the event', 'You took them', 'March 12, 2027'])
+    expect(card).toContain(part)
   for (const part of ['Agenda', 'Seminar', '4711', '5,500,000']) expect(screen(colleague)).not.toContain(part)
   await colleague.follow([[press('Attach'), 'Send the file here now']])
-  expect(await colleague.send([{ name: 'booth.pdf', bytes: samplePdf('booth') }])).toContain('booth.pdf is with the claim now')
+  expect(await colleague.send([{ name: 'booth.pdf', bytes: samplePdf('booth') }])).toContain(
+    'booth.pdf is with the claim now',
+  )
   await chat.settled()
   expect(screen(chat)).toContain('sent what you asked for')
   expect(screen(chat)).toContain('booth.pdf')
@@ -47,7 +50,9 @@ test('who says “not me” or needs time is heard by the asker', async () => {
   const { chat, colleague } = await asked()
   await chat.follow([[`ask ${colleague.person.name} for 2 by 15 March 2027: you held it`, 'I asked']])
   await chat.settled()
-  await colleague.follow([[press({ verb: 'evidence.return', title: 'Need time' }, { until: '2027-03-20' }), 'knows that it takes time']])
+  await colleague.follow([
+    [press({ verb: 'evidence.return', title: 'Need time' }, { until: '2027-03-20' }), 'knows that it takes time'],
+  ])
   await chat.settled()
   expect(screen(chat)).toContain(`${colleague.person.name} needs time until Mar 20, 2027`)
   await colleague.follow([['not me: ask Adele', 'Thank you for saying so']])
@@ -110,13 +115,20 @@ test('nobody but who was asked, and who may see the claim, finds what was asked'
   const { chat, colleague, claim } = await asked()
   await chat.follow([[`ask ${colleague.person.name} for 1`, 'I asked']])
   await chat.settled()
-  const [ask] = await world.well.bot.claims.asksOf({ tenantId: chat.person.tenantId, userId: chat.person.aadObjectId }, claim.id)
+  const [ask] = await world.well.bot.claims.asksOf(
+    { tenantId: chat.person.tenantId, userId: chat.person.aadObjectId },
+    claim.id,
+  )
   for (const options of [{}, { tenantId: otherTenant }]) {
     const other = world.someone(options)
     await other.say('hello')
     const answerTo = async (askId: string) => {
       const data = { verb: 'ask.attach', askId, nonce: askId }
-      const turn = await other.person.execute(other.person.lastCard(), { type: 'Action.Execute', verb: 'ask.attach', data })
+      const turn = await other.person.execute(other.person.lastCard(), {
+        type: 'Action.Execute',
+        verb: 'ask.attach',
+        data,
+      })
       return JSON.stringify([turn.body, ...turn.replies.map(({ activity }) => activity.text)])
     }
     expect(await answerTo(ask?.id ?? '')).toBe(await answerTo('0190a0b0-0000-7000-8000-00000000dead'))
