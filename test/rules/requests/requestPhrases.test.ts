@@ -18,6 +18,7 @@ const phrasesOf = (table: PhraseTable, meanings: readonly Meaning[]) =>
   meanings.flatMap((meaning) => table[meaning].split(' | '))
 const tables = Object.entries({ en, de, fr, ko, ptBR, zhTW })
 
+const everything = activityIds.flatMap((activity) => itemsOf({ activity }))
 const rows = activityIds.flatMap((activity) => itemsOf({ activity }).map(({ id }) => [activity, id] as const))
 
 describe.each(tables)('in %s', (_, table) => {
@@ -35,7 +36,6 @@ describe.each(tables)('in %s', (_, table) => {
   })
 
   test.each(evidenceIds)('%s has words of its own, and they name it before anything else', (id) => {
-    const everything = activityIds.flatMap((activity) => itemsOf({ activity }))
     const one = everything.find(({ row }) => row.id === id)!
     const others = everything.filter(({ row }) => row.id !== id && row.kind !== 'confirmation')
     const [first = ''] = phrasesOf(table, [id])
