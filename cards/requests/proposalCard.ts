@@ -27,6 +27,9 @@ export interface ProposalCardData {
   changed?: string
 }
 
+/** In UTF-8, at most: what is no ASCII counts three. */
+const bytesIn = (text: string) => text.length + 2 * text.replace(/[ -~]/g, '').length
+
 /** In bytes: more than this in the field for the lines, and the card would be too large. */
 const mostBytes = 3000
 
@@ -49,7 +52,7 @@ function linesInput(ctx: CardContext, { request, typed, problems }: ProposalCard
   const { requests } = ctx.text
   const lines = request.body.items.map(({ words }) => verbatim(words, 500)).join('\n')
   const value = typed.lines ?? lines
-  if (new TextEncoder().encode(value).length > mostBytes) return [line(requests.linesLong, { isSubtle: true })]
+  if (bytesIn(value) > mostBytes) return [line(requests.linesLong, { isSubtle: true })]
   return [
     ...problem(ctx, problems.lines),
     {

@@ -6,6 +6,7 @@ export interface RequestText {
   newTitle: string
   newAbout: string
   claim: string
+  claimChoice: (title: string, number: string) => string
   text: string
   textExample: string
   received: string

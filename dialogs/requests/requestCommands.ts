@@ -33,7 +33,7 @@ async function claimNamed(session: Session, typed: string | undefined) {
 const record: Handler = async (session, { claim: named, text }) => {
   const claim = await claimNamed(session, named)
   if (named !== undefined && !claim) return say(session, session.text.say.whichClaim)
-  if (text === undefined || !claim) return askForRequest(session, claim)
+  if (text === undefined || !claim) return askForRequest(session, named === undefined ? undefined : claim)
   return recordRequest(session, claim, { text: afterColon(session, text) })
 }
 

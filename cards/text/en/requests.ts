@@ -5,6 +5,7 @@ export const requests: RequestText = {
   newAbout:
     'In Partner Center open the claim, then History, then the Feedback link, and copy what the reviewer wrote. I cut it into the things asked for; you confirm them before they count.',
   claim: 'Claim',
+  claimChoice: (title, number) => (number ? `${title} · ${number}` : title),
   text: 'The reviewer’s words',
   textExample: 'Please provide the third-party invoice and photos of the event.',
   received: 'Received on',

@@ -33,7 +33,10 @@ test('what a mailbox reports is shown to the owner, who confirms and answers it'
   await submittedClaim(world.well, chat.person, 'M-1')
   const idempotency = randomUUID()
   const first = await report({ claimNumber: ' m-1 ', text: words, dueOn: '2027-03-19' }, { idempotency })
-  expect(first).toMatchObject({ status: 201, body: { state: 'proposed', items: [{ words: 'Photos of the event' }, {}] } })
+  expect(first).toMatchObject({
+    status: 201,
+    body: { state: 'proposed', items: [{ words: 'Photos of the event' }, {}] },
+  })
   await chat.settled()
   const card = JSON.stringify(chat.person.lastCard().activity)
   expect(card).toContain('Photos of the event')
@@ -60,7 +63,11 @@ test('five copies of one report at once are one request', async () => {
 test('another organisation’s claim is answered like one that does not exist, and so is an unsubmitted number', async () => {
   const chat = world.someone()
   const claim = await submittedClaim(world.well, chat.person, 'M-3')
-  const strip = ({ status, body }: Awaited<ReturnType<typeof report>>) => ({ status, code: body.code, title: body.title })
+  const strip = ({ status, body }: Awaited<ReturnType<typeof report>>) => ({
+    status,
+    code: body.code,
+    title: body.title,
+  })
   const unknown = strip(await report({ claimNumber: 'nowhere', text: words }))
   expect(unknown.status).toBe(404)
   expect(strip(await report({ claimNumber: 'M-3', text: words }, { key: 'other' }))).toEqual(unknown)
