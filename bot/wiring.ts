@@ -15,7 +15,6 @@ import { HeapCloser } from './files/heapCloser'
 import { IntakeFetcher } from './files/intakeFetcher'
 import { MovableClock } from './movableClock'
 import { PackageDelivery } from './package/packageDelivery'
-import { leadsOf } from './reminders/leadsOf'
 import { ReminderSender } from './reminders/reminderSender'
 import { rolesOf } from './rolesOf'
 import type { Health } from './server'
@@ -81,6 +80,7 @@ export async function wire(config: Config, log: Logger, link?: Link, localAddres
   const failed = (what: string) => (error: unknown) => log.error({ what, ...faultOf(error) }, 'background work failed')
 
   const { publicUrl } = config
+  const roles = rolesOf(config)
   const address = publicUrl === undefined ? localAddress : (path: string) => publicUrl + path
   const claims = claimService({
     store,
@@ -90,7 +90,7 @@ export async function wire(config: Config, log: Logger, link?: Link, localAddres
     newSecret: () => randomBytes(32).toString('base64url'),
     holidays: config.holidays,
     timeZone: config.timeZone,
-    roleOf: rolesOf(config),
+    roleOf: roles.roleOf,
     feedAddress: address && ((secret) => address(`/calendar/${secret}.ics`)),
     onPromised: () => intake.poke(),
     onPlanned: () => reminders.poke(),
@@ -162,7 +162,7 @@ export async function wire(config: Config, log: Logger, link?: Link, localAddres
     chance: Math.random,
     timeZone: config.timeZone,
     rate: config.tenantRps,
-    leadsOf: leadsOf(config),
+    leadsOf: (tenantId) => roles.leadsOf(tenantId, store.reader),
     due: (whom, input, passage) => dueWork.due(whom, input, passage),
     answers: ({ conversation }) => answers(addressOf(conversation)),
     settled: () => reminders.poke(),

@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { calendarDate } from '../rules/calendarDate'
 import { programIds } from '../rules/policy/names'
 import { questionKeys, questionSteps } from '../rules/questionKeys'
+import type { Verb as RuledVerb } from '../rules/verbs'
 
 const id = z.string().min(1).max(64)
 const itemId = z.string().min(1).max(120)
@@ -58,7 +59,7 @@ const fieldsOf = {
   'settings.open': {},
   'settings.save': {},
   'help.show': {},
-} as const
+} as const satisfies Partial<Record<RuledVerb, z.ZodRawShape>>
 
 export type Verb = keyof typeof fieldsOf
 

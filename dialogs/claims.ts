@@ -45,9 +45,10 @@ export interface Claims extends Reminding, Funding, Calendars {
   readonly holidays: readonly CalendarDate[]
   start(acting: Acting): Promise<Done>
   /** What the organisation lets the person do. */
-  roleOf(who: Principal): Role
+  roleOf(who: Principal): Promise<Role>
   /** A claim the person may see; `notFound` for anything else, whether it exists or not. */
   find(who: Principal, claimId: string): Promise<Outcome<CoOpClaim, 'notFound'>>
+  /** The person's own claims, and those they are the deputy of. */
   list(who: Principal): Promise<CoOpClaim[]>
   change(acting: Acting, claimId: string, change: Change): Promise<Outcome<Done, Reason>>
   /** Confirms a draft: the claim, and the linked ones for further usage periods. */

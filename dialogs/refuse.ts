@@ -1,7 +1,7 @@
 import type { CoOpClaim } from '../rules/claim'
-import { statusAfter } from '../rules/lifecycle'
 import type { Params } from '../rules/outcome'
 import type { Reason } from '../rules/reasons'
+import { decisionOn } from './decisionOn'
 import { type Session, say } from './session'
 import { showChecklist } from './showChecklist'
 
@@ -20,7 +20,7 @@ export async function refuse(
 
 /** Refuses what would change a claim that was submitted or withdrawn; true when it did. */
 export async function refusedAsLocked(session: Session, claim: CoOpClaim): Promise<boolean> {
-  if (statusAfter(claim.status, 'edit')) return false
+  if ((await decisionOn(session, 'claim.edit', claim)) !== 'locked') return false
   await refuse(session, claim, { reason: 'locked' })
   return true
 }

@@ -1,10 +1,10 @@
-import { mayLead } from '../rules/roles'
+import type { Verb } from '../rules/verbs'
+import { decisionOn } from './decisionOn'
 import { type Session, say } from './session'
 
 /** Refuses what only a claims lead may do or see; true when it did. */
-export function refusedAsMember(session: Session): boolean {
-  const { claims, turn, text } = session
-  if (mayLead(claims.roleOf(turn.who))) return false
-  say(session, text.reasons.notAllowed({}))
+export async function refusedAsMember(session: Session, verb: Verb): Promise<boolean> {
+  if ((await decisionOn(session, verb)) === 'allowed') return false
+  say(session, session.text.reasons.notAllowed({}))
   return true
 }

@@ -1,7 +1,7 @@
 import { riskCard } from '../cards/riskCard'
 import { safeToday } from '../rules/localDate'
 import { moneyAtRisk } from '../rules/moneyAtRisk'
-import { mayLead } from '../rules/roles'
+import { decisionOn } from './decisionOn'
 import { type Session, settle, show } from './session'
 
 /**
@@ -23,7 +23,7 @@ export async function showRisk(session: Session): Promise<void> {
   const card = riskCard(ctx, {
     risk,
     today,
-    organisation: mayLead(claims.roleOf(turn.who)),
+    organisation: (await decisionOn(session, 'claim.listAll')) === 'allowed',
     fundsEntered: funds.length > 0,
     numbers,
     owners: await claims.colleagues(turn.who, others),

@@ -2,6 +2,7 @@ import type { Acting } from '../../dialogs/acting'
 import type { Claims, Done } from '../../dialogs/claims'
 import { applyChange } from '../../rules/changes/applyChange'
 import type { Change, ChangeContext, ClaimEvent } from '../../rules/changes/change'
+import { verbOf } from '../../rules/changes/verbOf'
 import type { CoOpClaim } from '../../rules/claim'
 import { clockDate } from '../../rules/clocks'
 import { confirmClaim, periodsOf } from '../../rules/confirmClaim'
@@ -10,11 +11,12 @@ import type { Outcome } from '../../rules/outcome'
 import { policyFor } from '../../rules/policy/policyFor'
 import type { Principal } from '../../rules/principal'
 import type { Reason } from '../../rules/reasons'
-import { mayAct } from '../../rules/roles'
+import type { Verb } from '../../rules/verbs'
 import { calendarService } from './calendarService'
 import type { ClaimServiceNeeds } from './claimServiceNeeds'
 import { fundingService } from './fundingService'
 import { intakeService } from './intakeService'
+import { permitOf } from './permitOf'
 import type { Tables } from './ports'
 import { remindingService } from './remindingService'
 import { replanClaim } from './replanClaim'
@@ -29,11 +31,22 @@ const idsOf = ({ body }: CoOpClaim) => [
 /** Claims as the dialogs need them: every change is one transaction with its history, key and reminder plan. */
 export function claimService(needs: ClaimServiceNeeds): Claims {
   const { store, now, newId, digest, holidays, roleOf } = needs
+  const permit = permitOf(roleOf)
   const policyOf = (claim: CoOpClaim) => policyFor(claim.body.answers.dates?.to ?? '9999-12-31')
 
-  async function ownClaim(tables: Tables, who: Principal, id: string): Promise<CoOpClaim | undefined> {
+  /** A claim with which somebody may do this, or why not. */
+  async function claimFor(tables: Tables, who: Principal, verb: Verb, id: string): Promise<Outcome<CoOpClaim, Reason>> {
     const claim = await tables.claims.find(who.tenantId, id)
-    return claim && mayAct(who, roleOf(who), claim) && claim.body.type === 'co-op' ? (claim as CoOpClaim) : undefined
+    if (claim?.body.type !== 'co-op') return { ok: false, reason: 'notFound' }
+    const decision = await permit(tables, who, verb, claim)
+    if (decision === 'allowed') return { ok: true, value: claim as CoOpClaim }
+    return { ok: false, reason: decision === 'notAllowed' ? decision : 'notFound' }
+  }
+
+  /** A claim that somebody may see. */
+  async function claimSeen(tables: Tables, who: Principal, id: string): Promise<CoOpClaim | undefined> {
+    const found = await claimFor(tables, who, 'claim.open', id)
+    return found.ok ? found.value : undefined
   }
 
   const record = (tables: Tables, claim: CoOpClaim, by: string, events: readonly ClaimEvent[]) =>
@@ -51,7 +64,7 @@ export function claimService(needs: ClaimServiceNeeds): Claims {
     const press = digest(key)
     return store.write(async (tables) => {
       const before = await tables.commands.find(who.tenantId, press)
-      const earlier = before && (await ownClaim(tables, who, before))
+      const earlier = before && (await claimSeen(tables, who, before))
       if (earlier) return { ok: true, value: { claim: earlier, repeat: true } }
       const claim = await made(tables)
       if (!claim) return { ok: false, reason: 'notFound' }
@@ -85,8 +98,9 @@ export function claimService(needs: ClaimServiceNeeds): Claims {
   ): Promise<Outcome<Done, Reason>> {
     const { who, key, today, words } = acting
     const press = digest(key)
-    const before = await ownClaim(tables, who, claimId)
-    if (!before) return { ok: false, reason: 'notFound' }
+    const found = await claimFor(tables, who, verbOf[change.do], claimId)
+    if (!found.ok) return found
+    const before = found.value
     if (await tables.commands.find(who.tenantId, press)) return { ok: true, value: { claim: before, repeat: true } }
     const context: ChangeContext = { now: now(), by: who.userId, today, words, holidays, policy: policyOf(before) }
     const changed = applyChange(before, change, context)
@@ -101,10 +115,11 @@ export function claimService(needs: ClaimServiceNeeds): Claims {
   async function confirmIn(tables: Tables, acting: Acting, claimId: string): ReturnType<Claims['confirm']> {
     const { who, key } = acting
     const press = digest(key)
-    const before = await ownClaim(tables, who, claimId)
-    if (!before) return { ok: false, reason: 'notFound' }
+    const found = await claimFor(tables, who, 'claim.confirm', claimId)
+    if (!found.ok) return found
+    const before = found.value
     if (await tables.commands.find(who.tenantId, press)) {
-      const linked = await Promise.all(before.body.siblings.map((id) => ownClaim(tables, who, id)))
+      const linked = await Promise.all(before.body.siblings.map((id) => claimSeen(tables, who, id)))
       return { ok: true, value: { claims: [before, ...linked.filter((claim) => claim !== undefined)], repeat: true } }
     }
     const ids = periodsOf(before.body).slice(1).map(newId)
@@ -123,10 +138,18 @@ export function claimService(needs: ClaimServiceNeeds): Claims {
     return { ok: true, value: { claims: [claim, ...linked], repeat: false } }
   }
 
+  /** Which files of others somebody may see: a lead all, who is on a claim those that serve it. */
+  async function othersSeen(who: Principal): Promise<(fileId: string) => boolean> {
+    if ((await permit(store.reader, who, 'claim.listAll')) === 'allowed') return () => true
+    const claims = await store.reader.claims.listOfPerson(who.tenantId, who.userId)
+    const serving = new Set(claims.flatMap((claim) => (claim.body.type === 'co-op' ? idsOf(claim as CoOpClaim) : [])))
+    return (fileId) => serving.has(fileId)
+  }
+
   return {
     holidays,
     policyOf,
-    roleOf,
+    roleOf: (who) => roleOf(who, store.reader),
     async start(acting) {
       const done = await create(
         acting,
@@ -137,11 +160,11 @@ export function claimService(needs: ClaimServiceNeeds): Claims {
       return done.value
     },
     async find(who, claimId) {
-      const claim = await ownClaim(store.reader, who, claimId)
+      const claim = await claimSeen(store.reader, who, claimId)
       return claim ? { ok: true, value: claim } : { ok: false, reason: 'notFound' }
     },
     async list(who) {
-      const claims = await store.reader.claims.listByOwner(who.tenantId, who.userId)
+      const claims = await store.reader.claims.listOfPerson(who.tenantId, who.userId)
       return claims.filter((claim): claim is CoOpClaim => claim.body.type === 'co-op')
     },
     change: (acting, claimId, change) => store.write((tables) => changeIn(tables, acting, claimId, change)),
@@ -150,7 +173,7 @@ export function claimService(needs: ClaimServiceNeeds): Claims {
       create(
         acting,
         async (tables) => {
-          const from = await ownClaim(tables, acting.who, claimId)
+          const from = await claimSeen(tables, acting.who, claimId)
           return from && copyOf(from, acting.who, newId(), now())
         },
         'copied',
@@ -158,7 +181,9 @@ export function claimService(needs: ClaimServiceNeeds): Claims {
     async files(who, ids) {
       if (ids.length === 0) return []
       const files = await store.reader.files.findMany(who.tenantId, ids)
-      return files.filter((file) => file.ownerId === who.userId || roleOf(who) === 'lead')
+      if (files.every((file) => file.ownerId === who.userId)) return files
+      const seen = await othersSeen(who)
+      return files.filter((file) => file.ownerId === who.userId || seen(file.id))
     },
     recentFiles: (who) => store.reader.files.recent(who.tenantId, who.userId, mostRecent),
     ...intakeService(needs),

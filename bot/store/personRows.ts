@@ -27,6 +27,11 @@ export function personRows(db: Db): PersonRows {
       const [row] = (await personOf(db, { tenantId, id })).rows
       return row && { ...withoutNulls(row), preferences: preferencesIn(row.preferences) }
     },
+    async list(tenantId) {
+      const people = db.selectFrom('person').select(columns).where('tenant_id', '=', tenantId)
+      const rows = await people.orderBy('name').orderBy('id').execute()
+      return rows.map((row) => ({ ...withoutNulls(row), preferences: preferencesIn(row.preferences) }))
+    },
     async save(person) {
       const known = {
         name: person.name,

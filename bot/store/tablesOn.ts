@@ -12,6 +12,7 @@ import { historyRows } from './historyRows'
 import { intakeRows } from './intakeRows'
 import { personRows } from './personRows'
 import { reminderRows } from './reminderRows'
+import { roleRows } from './roleRows'
 import type { Db } from './schema'
 
 /** All tables on one handle; whether that is inside a transaction is the handle's matter. */
@@ -22,6 +23,7 @@ export function tablesOn(db: Db, bodies: ClaimBodies): Tables {
     commands: commandRows(db),
     reminders: reminderRows(db),
     funds: fundRows(db),
+    roles: roleRows(db),
     feeds: feedRows(db),
     files: fileRows(db),
     intakes: intakeRows(db),

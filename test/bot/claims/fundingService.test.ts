@@ -32,7 +32,7 @@ function serviceOn(store: Store, onPlanned = () => {}, at = () => now) {
     newSecret: () => 'secret',
     holidays: [],
     timeZone: 'Europe/Berlin',
-    roleOf: ({ userId }) => (userId === 'mia' ? 'member' : 'lead'),
+    roleOf: async ({ userId }) => (userId === 'mia' ? 'member' : 'lead'),
     onPromised: () => {},
     onPlanned,
   })

@@ -17,7 +17,7 @@ function serviceOn(store: Store) {
     newSecret: () => 'secret',
     holidays: [],
     timeZone: 'Europe/Berlin',
-    roleOf: () => 'member',
+    roleOf: async () => 'member',
     onPromised: () => {},
     onPlanned: () => {},
   })
