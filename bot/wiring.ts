@@ -90,7 +90,7 @@ export async function wire(config: Config, log: Logger, link?: Link, localAddres
     newSecret: () => randomBytes(32).toString('base64url'),
     holidays: config.holidays,
     timeZone: config.timeZone,
-    roleOf: roles.roleOf,
+    ...roles,
     feedAddress: address && ((secret) => address(`/calendar/${secret}.ics`)),
     onPromised: () => intake.poke(),
     onPlanned: () => reminders.poke(),

@@ -59,6 +59,12 @@ const fieldsOf = {
   'settings.open': {},
   'settings.save': {},
   'help.show': {},
+  'role.show': {},
+  'role.grant': { personId: id.optional() },
+  'role.revoke': { personId: id.optional() },
+  // Without `as`, who is on the claim is shown.
+  'claim.assign': { claimId: id, as: z.enum(['owner', 'deputy', 'nobody']).optional() },
+  'claim.listAll': { page: z.int().nonnegative().optional() },
 } as const satisfies Partial<Record<RuledVerb, z.ZodRawShape>>
 
 export type Verb = keyof typeof fieldsOf

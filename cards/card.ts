@@ -93,6 +93,8 @@ export interface InputChoiceSet extends Input {
   value?: string
   placeholder?: string
   choices: readonly { title: string; value: string }[]
+  /** Lets a client that can search the organisation for people. */
+  'choices.data'?: { type: 'Data.Query'; dataset: 'graph.microsoft.com/users' }
 }
 
 export interface InputToggle extends Input {

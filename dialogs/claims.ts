@@ -6,10 +6,10 @@ import type { Outcome } from '../rules/outcome'
 import type { Policy } from '../rules/policy/policyTypes'
 import type { Principal } from '../rules/principal'
 import type { Reason } from '../rules/reasons'
-import type { Role } from '../rules/roles'
 import type { Acting } from './acting'
 import type { Calendars } from './calendars'
 import type { Funding } from './funding'
+import type { Organising } from './organising'
 import type { Reminding } from './reminding'
 import type { IncomingFile } from './turn'
 
@@ -33,19 +33,21 @@ export interface Heap {
   files: HeapFile[]
 }
 
-/** A claim after a change; `repeat` when this very press had had its effect before. */
+/**
+ * A claim after a change; `repeat` when this very press had had its effect before. `told` is who has to hear of it, as
+ * it made the claim theirs, or them its deputy.
+ */
 export interface Done {
   claim: CoOpClaim
   repeat: boolean
+  told?: string
 }
 
 /** What the conversation needs done. bot/claims does it; the dialogs do not know how. */
-export interface Claims extends Reminding, Funding, Calendars {
+export interface Claims extends Reminding, Funding, Calendars, Organising {
   policyOf(claim: CoOpClaim): Policy
   readonly holidays: readonly CalendarDate[]
   start(acting: Acting): Promise<Done>
-  /** What the organisation lets the person do. */
-  roleOf(who: Principal): Promise<Role>
   /** A claim the person may see; `notFound` for anything else, whether it exists or not. */
   find(who: Principal, claimId: string): Promise<Outcome<CoOpClaim, 'notFound'>>
   /** The person's own claims, and those they are the deputy of. */

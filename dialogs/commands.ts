@@ -6,6 +6,7 @@ import { fundCommands } from './fundCommands'
 import { itemCommands } from './itemCommands'
 import type { Handler } from './onClaim'
 import { planCommands } from './planCommands'
+import { peopleCommands, roleCommands } from './roleCommands'
 import { settingsCommands } from './settingsCommands'
 import { statusCommands } from './statusCommands'
 import { talkCommands } from './talkCommands'
@@ -23,4 +24,6 @@ export const commands: Record<CommandKey, Handler> = {
   ...fundCommands,
   ...calendarCommands,
   ...vendorCommands,
+  ...roleCommands,
+  ...peopleCommands,
 }

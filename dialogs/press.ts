@@ -8,6 +8,7 @@ import { type ClaimPress, pressClaim } from './pressClaim'
 import { type EvidencePress, pressEvidence } from './pressEvidence'
 import { pressFunds } from './pressFunds'
 import { pressPlan } from './pressPlan'
+import { pressRoles } from './pressRoles'
 import { pressSettings } from './pressSettings'
 import { pressStatus } from './pressStatus'
 import { pressVendor } from './pressVendor'
@@ -77,6 +78,12 @@ async function pressElse(
     case 'vendor.ask':
     case 'invitation.check':
       return pressVendor(session, action)
+    case 'role.show':
+    case 'role.grant':
+    case 'role.revoke':
+    case 'claim.assign':
+    case 'claim.listAll':
+      return pressRoles(session, action)
     case 'risk.show':
     case 'funds.edit':
       return pressFunds(session, action)
@@ -85,10 +92,12 @@ async function pressElse(
   }
 }
 
+const notOnClaim = ['claim.status', 'claim.assign', 'claim.listAll']
+
 const isOnClaim = (action: CardAction): action is ClaimPress | EvidencePress =>
   action.verb.startsWith('evidence.') ||
   action.verb === 'rule.explain' ||
-  (action.verb.startsWith('claim.') && action.verb !== 'claim.status')
+  (action.verb.startsWith('claim.') && !notOnClaim.includes(action.verb))
 
 /** Answers a pressed button; what it carries is looked up again and allowed again. */
 export async function press(session: Session, action: CardAction | undefined): Promise<void> {

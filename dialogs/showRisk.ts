@@ -19,7 +19,8 @@ export async function showRisk(session: Session): Promise<void> {
   const others = numbered.map(({ ownerId }) => ownerId).filter((id) => id !== turn.who.userId)
   const numbers = numbered.map(({ id }) => id)
   settle(session)
-  session.state = { ...session.state, listed: numbers, page: 0 }
+  const { all: _before, ...state } = session.state
+  session.state = { ...state, listed: numbers, page: 0 }
   const card = riskCard(ctx, {
     risk,
     today,

@@ -16,6 +16,7 @@ import { calendarService } from './calendarService'
 import type { ClaimServiceNeeds } from './claimServiceNeeds'
 import { fundingService } from './fundingService'
 import { intakeService } from './intakeService'
+import { organisingService } from './organisingService'
 import { permitOf } from './permitOf'
 import type { Tables } from './ports'
 import { remindingService } from './remindingService'
@@ -27,6 +28,20 @@ const mostRecent = 20
 const idsOf = ({ body }: CoOpClaim) => [
   ...new Set(Object.values(body.evidence).flatMap((state) => state.files.map((file) => file.fileId))),
 ]
+
+/** Whom a change gives a claim to, if anybody. */
+const givenTo = (change: Change) => ('personId' in change ? change.personId : undefined)
+
+/** A claim is given only to somebody the bot has met in the organisation. */
+async function isKnown({ people }: Tables, { tenantId }: Principal, change: Change): Promise<boolean> {
+  const personId = givenTo(change)
+  return personId === undefined || (await people.find(tenantId, personId)) !== undefined
+}
+
+const toTell = ({ userId }: Principal, change: Change) => {
+  const told = givenTo(change)
+  return told === undefined || told === userId ? {} : { told }
+}
 
 /** Claims as the dialogs need them: every change is one transaction with its history, key and reminder plan. */
 export function claimService(needs: ClaimServiceNeeds): Claims {
@@ -102,6 +117,7 @@ export function claimService(needs: ClaimServiceNeeds): Claims {
     if (!found.ok) return found
     const before = found.value
     if (await tables.commands.find(who.tenantId, press)) return { ok: true, value: { claim: before, repeat: true } }
+    if (!(await isKnown(tables, who, change))) return { ok: false, reason: 'personUnknown' }
     const context: ChangeContext = { now: now(), by: who.userId, today, words, holidays, policy: policyOf(before) }
     const changed = applyChange(before, change, context)
     if (!changed.ok) return changed
@@ -109,7 +125,7 @@ export function claimService(needs: ClaimServiceNeeds): Claims {
     if (!(await save(tables, before, claim, acting, changed.value.events)))
       return { ok: false, reason: 'changedMeanwhile' }
     await tables.commands.insert(who.tenantId, press, claimId, now())
-    return { ok: true, value: { claim, repeat: false } }
+    return { ok: true, value: { claim, repeat: false, ...toTell(who, change) } }
   }
 
   async function confirmIn(tables: Tables, acting: Acting, claimId: string): ReturnType<Claims['confirm']> {
@@ -149,7 +165,6 @@ export function claimService(needs: ClaimServiceNeeds): Claims {
   return {
     holidays,
     policyOf,
-    roleOf: (who) => roleOf(who, store.reader),
     async start(acting) {
       const done = await create(
         acting,
@@ -190,5 +205,6 @@ export function claimService(needs: ClaimServiceNeeds): Claims {
     ...remindingService(needs),
     ...fundingService(needs),
     ...calendarService(needs),
+    ...organisingService(needs),
   }
 }

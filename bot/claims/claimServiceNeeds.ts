@@ -16,6 +16,8 @@ export interface ClaimServiceNeeds {
   timeZone: string
   /** What somebody is, read from the tables at hand. */
   roleOf: (who: Principal, tables: Tables) => Promise<Role>
+  /** Object ids of a tenant's claims leads, read from the tables at hand. */
+  leadsOf: (tenantId: string, tables: Tables) => Promise<readonly string[]>
   /** The address of a calendar feed with this secret; absent where the bot has no address of its own. */
   feedAddress?: ((secret: string) => string) | undefined
   /** Called after files were promised, so that they are fetched at once. */

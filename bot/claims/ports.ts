@@ -226,6 +226,8 @@ export interface PersonRows {
   save(person: PersonRow): Promise<void>
   /** Notes that a digest arrived. */
   reminded(tenantId: string, id: string, on: CalendarDate): Promise<void>
+  /** By the id that Teams gives a person in a mention. */
+  findByTeamsId?(tenantId: string, teamsId: string): Promise<PersonRow | undefined>
   /** Everybody of a tenant who was met, by name. */
   list(tenantId: string): Promise<PersonRow[]>
 }

@@ -9,6 +9,7 @@ import type { QuestionText } from './questionText'
 import type { ReasonText } from './reasonText'
 import type { ReminderText } from './reminderText'
 import type { RiskText } from './riskText'
+import type { RolesText } from './rolesText'
 import type { SayText } from './sayText'
 import type { SettingsText } from './settingsText'
 import type { StatusText } from './statusText'
@@ -34,4 +35,5 @@ export interface Text {
   risk: RiskText
   calendar: CalendarText
   vendor: VendorText
+  roles: RolesText
 }

@@ -34,6 +34,8 @@ export type Change =
   | { do: 'paid'; on: string }
   | { do: 'snooze'; until: CalendarDate }
   | { do: 'askVendor'; costId: string; dueOn: string; language: string }
+  | { do: 'handOver'; personId: string }
+  | { do: 'setDeputy'; personId?: string }
 
 /** What a change may need from outside: when (epoch ms), by whom, and what reading answers needs. */
 export interface ChangeContext extends ReadContext {

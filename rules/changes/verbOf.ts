@@ -23,4 +23,6 @@ export const verbOf: Record<Change['do'], Verb> = {
   paid: 'claim.status',
   snooze: 'reminder.snooze',
   askVendor: 'vendor.ask',
+  handOver: 'claim.assign',
+  setDeputy: 'claim.assign',
 }

@@ -10,6 +10,7 @@ import { questions } from './questions'
 import { reasons } from './reasons'
 import { reminders } from './reminders'
 import { risk } from './risk'
+import { roles } from './roles'
 import { say } from './say'
 import { settings } from './settings'
 import { status } from './status'
@@ -35,4 +36,5 @@ export const english: Text = {
   risk,
   calendar,
   vendor,
+  roles,
 }

@@ -33,6 +33,7 @@ function serviceOn(store: Store, onPlanned = () => {}, at = () => now) {
     holidays: [],
     timeZone: 'Europe/Berlin',
     roleOf: async ({ userId }) => (userId === 'mia' ? 'member' : 'lead'),
+    leadsOf: async () => [],
     onPromised: () => {},
     onPlanned,
   })

@@ -18,6 +18,7 @@ function serviceOn(store: Store) {
     holidays: [],
     timeZone: 'Europe/Berlin',
     roleOf: async () => 'member',
+    leadsOf: async () => [],
     onPromised: () => {},
     onPlanned: () => {},
   })
