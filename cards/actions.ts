@@ -6,6 +6,8 @@ import type { Verb as RuledVerb } from '../rules/verbs'
 
 const id = z.string().min(1).max(64)
 const itemId = z.string().min(1).max(120)
+/** What a form showed, by its fields: rules/changes/seenOf.ts. */
+const seen = z.record(z.string().max(60), z.string().max(8)).optional()
 
 /** What each button carries besides its verb and nonce; the one place buttons are written and read. */
 const fieldsOf = {
@@ -16,6 +18,7 @@ const fieldsOf = {
     step: z.enum(questionSteps),
     asks: z.array(z.enum(questionKeys)).max(questionKeys.length).optional(),
     costId: id.optional(),
+    seen,
   },
   'claim.edit': { claimId: id, question: z.enum(questionKeys).optional(), costId: id.optional() },
   'claim.removeCost': { claimId: id, costId: id.optional() },
@@ -29,7 +32,7 @@ const fieldsOf = {
   'claim.copy': { claimId: id },
   'evidence.attach': { claimId: id, itemId: itemId.optional() },
   'evidence.place': { heapId: id.optional(), claimId: id.optional(), itemId: itemId.optional() },
-  'evidence.write': { claimId: id, itemId },
+  'evidence.write': { claimId: id, itemId, seen },
   'evidence.notApplicable': { claimId: id, itemId },
   'evidence.remove': { claimId: id, itemId, fileId: id.optional() },
   'rule.explain': { claimId: id, itemId: itemId.optional() },

@@ -42,4 +42,5 @@ export type Reason =
   | 'notAZone'
   | 'notReminderDays'
   | 'changedMeanwhile'
+  | 'changedSince'
   | 'blockingFindings'

@@ -13,6 +13,7 @@ import type { Principal } from '../../rules/principal'
 import type { Reason } from '../../rules/reasons'
 import type { Verb } from '../../rules/verbs'
 import { calendarService } from './calendarService'
+import { changedBy } from './changedBy'
 import type { ClaimServiceNeeds } from './claimServiceNeeds'
 import { fundingService } from './fundingService'
 import { intakeService } from './intakeService'
@@ -41,6 +42,22 @@ async function isKnown({ people }: Tables, { tenantId }: Principal, change: Chan
 const toTell = ({ userId }: Principal, change: Change) => {
   const told = givenTo(change)
   return told === undefined || told === userId ? {} : { told }
+}
+
+/** Applies a change. A form that is older than what its own author entered since may replace that, nobody else's. */
+async function applied({ history }: Tables, claim: CoOpClaim, change: Change, context: ChangeContext) {
+  const outcome = applyChange(claim, change, context)
+  if (outcome.ok || outcome.reason !== 'changedSince') return outcome
+  const fields = String(outcome.params?.fields).split(',')
+  const last = changedBy(await history.list(claim.tenantId, claim.id), change, fields, context.by)
+  if (last) return { ...outcome, params: { ...outcome.params, by: last.by, at: last.at } }
+  return applyChange(claim, withoutSeen(change), context)
+}
+
+function withoutSeen(change: Change): Change {
+  if (change.do !== 'answer' && change.do !== 'write') return change
+  const { seen: _seen, ...rest } = change
+  return rest
 }
 
 /** Claims as the dialogs need them: every change is one transaction with its history, key and reminder plan. */
@@ -119,7 +136,7 @@ export function claimService(needs: ClaimServiceNeeds): Claims {
     if (await tables.commands.find(who.tenantId, press)) return { ok: true, value: { claim: before, repeat: true } }
     if (!(await isKnown(tables, who, change))) return { ok: false, reason: 'personUnknown' }
     const context: ChangeContext = { now: now(), by: who.userId, today, words, holidays, policy: policyOf(before) }
-    const changed = applyChange(before, change, context)
+    const changed = await applied(tables, before, change, context)
     if (!changed.ok) return changed
     const claim = { ...changed.value.claim, version: before.version + 1 }
     if (!(await save(tables, before, claim, acting, changed.value.events)))

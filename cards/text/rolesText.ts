@@ -53,6 +53,7 @@ export interface RolesText {
     noDeputy: string
   }
   /** A value that somebody changed meanwhile: what, to what, by whom, when, and what was entered. */
-  changed(what: string, by: string, now: string, at: string, entered: string): string
+  changed(change: { by: string; now: string; at: string; entered: string }): string
+  you: string
   nothing: string
 }

@@ -79,6 +79,8 @@ export const reasons: ReasonText = {
   notAZone: () => 'I do not know that time zone. Please write it like Europe/Berlin or Asia/Seoul.',
   notReminderDays: () => 'Please write up to ten numbers of days from 0 to 120, like “30, 14, 7, 3, 1, 0”.',
   changedMeanwhile: () => 'Somebody changed this claim a moment ago. Here it is as it stands now; please try again.',
+  changedSince: () =>
+    'Somebody changed this since it was shown to you. Here it is as it stands now; press again to replace it.',
   blockingFindings: () =>
     'The check found things that a reviewer would stop at. Fix them, or say why the package should be made anyway: type “package anyway: …” with the reason.',
 }

@@ -62,7 +62,8 @@ export const roles: RolesText = {
     makeDeputy: 'Make deputy',
     noDeputy: 'No deputy',
   },
-  changed: (what, by, now, at, entered) =>
-    `${what}: ${by} changed this to “${now}” at ${at}; you entered “${entered}”. Press again to replace it.`,
+  changed: ({ by, now, at, entered }) =>
+    `${by} changed this to “${now}” at ${at}; you entered “${entered}”. Press again to replace it.`,
+  you: 'You',
   nothing: 'nothing',
 }
