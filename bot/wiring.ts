@@ -16,10 +16,9 @@ import { IntakeFetcher } from './files/intakeFetcher'
 import { MovableClock } from './movableClock'
 import { PackageDelivery } from './package/packageDelivery'
 import { RequestPackages } from './package/requestPackages'
-import { leadsOf } from './reminders/leadsOf'
 import { ReminderSender } from './reminders/reminderSender'
-import { rolesOf } from './rolesOf'
 import { requestsRoutes } from './requestsApi/requestsRoutes'
+import { rolesOf } from './rolesOf'
 import type { Health } from './server'
 import { openPostgresStore } from './store/openPostgresStore'
 import { openStore } from './store/openStore'
@@ -72,6 +71,7 @@ export async function wire(config: Config, log: Logger, link?: Link, localAddres
   const failed = (what: string) => (error: unknown) => log.error({ what, ...faultOf(error) }, 'background work failed')
 
   const { publicUrl } = config
+  const roles = rolesOf(config)
   const address = publicUrl === undefined ? localAddress : (path: string) => publicUrl + path
   const claims = claimService({
     store,
@@ -81,11 +81,10 @@ export async function wire(config: Config, log: Logger, link?: Link, localAddres
     newSecret: () => randomBytes(32).toString('base64url'),
     holidays: config.holidays,
     timeZone: config.timeZone,
-    roleOf: rolesOf(config),
+    ...roles,
     feedAddress: address && ((secret) => address(`/calendar/${secret}.ics`)),
     onPromised: () => intake.poke(),
     onPlanned: () => reminders.poke(),
-    leadsOf: leadsOf(config),
     onNoticed: () => notices.poke(),
   })
   const runner = new TurnRunner({ store, claims, newNonce: randomUUID, ...(link ? { link } : {}) })
@@ -157,7 +156,7 @@ export async function wire(config: Config, log: Logger, link?: Link, localAddres
     chance: Math.random,
     timeZone: config.timeZone,
     rate: config.tenantRps,
-    leadsOf: leadsOf(config),
+    leadsOf: (tenantId) => roles.leadsOf(tenantId, store.reader),
     due: (whom, input, passage) => dueWork.due(whom, input, passage),
     answers: ({ conversation }) => answers(addressOf(conversation)),
     settled: () => reminders.poke(),
@@ -168,7 +167,7 @@ export async function wire(config: Config, log: Logger, link?: Link, localAddres
     store,
     now,
     newId: () => v7(),
-    leadsOf: leadsOf(config),
+    leadsOf: (tenantId) => roles.leadsOf(tenantId, store.reader),
     due: (whom, input) => dueWork.due(whom, input),
     log,
   })

@@ -35,7 +35,7 @@ export async function askForRequest(session: Session, claim?: CoOpClaim, look: L
   session.state = isMeant ? { ...rest, claimId: first.id, expects: 'request' } : rest
   const claims = found.map((one) => ({ id: one.id, title: claimTitle(text, one), number: one.body.claimNumber ?? '' }))
   const { problems = {}, typed = {} } = look
-  const chosen = isMeant ? { claim: first.id } : {}
+  const chosen: Record<string, string> = isMeant ? { claim: first.id } : {}
   const card = newRequestCard(ctx, { claims, partnerCenterUrl, problems, typed: { ...chosen, ...typed } })
   show(session, card, { inPlace: Object.keys(problems).length > 0 })
 }

@@ -49,9 +49,7 @@ const longestItem = 2000
 
 /** Where nothing is recognised, the words as a whole are the one thing asked for. */
 const asked = (items: readonly ReadRequestItem[], text: string): readonly ReadRequestItem[] =>
-  items.length > 0
-    ? items
-    : [{ words: text.replace(/\s+/g, ' ').slice(0, longestItem), confidence: 'none' }]
+  items.length > 0 ? items : [{ words: text.replace(/\s+/g, ' ').slice(0, longestItem), confidence: 'none' }]
 
 type Dates = Pick<RequestBody, 'receivedOn' | 'dueOn'>
 

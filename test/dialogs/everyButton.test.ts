@@ -44,6 +44,8 @@ const withParked = async (chat: Chat) => {
   await preparedClaim(world.well, world.someone().person)
   await parkReminders(world.well, chat.person.tenantId, 'neverMet')
 }
+const jun = { name: 'Jun Park', aadObjectId: 'c1a1b0a7-0000-4000-8000-00000000a1a1' }
+const junIsKnown = () => world.someone(jun).say('hello')
 const facts = ['Seminar', '5 October 2026', 'Seoul', 'skip', 'skip', 'yes']
 const cost = ['vendor', 'Hanbit', 'Venue', 'rental', '5 October 2026', 'KRW 5500000', 'skip', 'skip', 'skip']
 const entered = say('new claim for a seminar', 'hosting', 'yes', 'yes', ...facts, ...cost)
@@ -238,6 +240,39 @@ const rows: Record<Verb, Row> = {
     typed: ['start reminders'],
   },
   'help.show': { before: say('hello'), pressed: [press('Help')], typed: ['help'] },
+  'claim.assign': {
+    before: async (chat) => {
+      await junIsKnown()
+      await opened(chat)
+    },
+    pressed: [press('People'), press('Hand over', { person: jun.aadObjectId })],
+    typed: ['people', 'hand over to Jun Park'],
+  },
+  'claim.listAll': {
+    who: lead,
+    before: say('roles'),
+    pressed: [press({ verb: 'claim.listAll' })],
+    typed: ['all claims'],
+  },
+  'role.show': { who: lead, before: say('settings'), pressed: [press('Roles')], typed: ['roles'] },
+  'role.grant': {
+    who: lead,
+    before: async (chat) => {
+      await junIsKnown()
+      await chat.say('roles')
+    },
+    pressed: [press('Make claims lead', { person: jun.aadObjectId })],
+    typed: ['make Jun Park a lead'],
+  },
+  'role.revoke': {
+    who: lead,
+    before: async (chat) => {
+      await junIsKnown()
+      await chat.say('make Jun Park a lead')
+    },
+    pressed: [press('Make claims member', { person: jun.aadObjectId })],
+    typed: ['make Jun Park a member'],
+  },
 }
 
 async function play(row: Row, doing: Doing): Promise<unknown> {
@@ -268,6 +303,10 @@ const showsOnly = [
   'reminder.stop',
   'reminder.start',
   'help.show',
+  'claim.listAll',
+  'role.show',
+  'role.grant',
+  'role.revoke',
 ]
 
 test.each(Object.entries(rows))('what %s does can be typed too', async (verb, row) => {

@@ -11,6 +11,7 @@ import { historyContract } from './history.contract'
 import { intakesContract } from './intakes.contract'
 import { peopleContract } from './people.contract'
 import { remindersContract } from './reminders.contract'
+import { rolesContract } from './roles.contract'
 import { writesContract } from './writes.contract'
 
 /** Everything that both engines promise. */
@@ -21,6 +22,7 @@ export const contracts: readonly [string, (open: () => Promise<Store>) => void][
   ['commands', commandsContract],
   ['reminders', remindersContract],
   ['funds', fundsContract],
+  ['roles', rolesContract],
   ['calendar feeds', feedsContract],
   ['files', filesContract],
   ['promised files', intakesContract],

@@ -38,6 +38,8 @@ const plan = [{ kind: 'claim-by' as const, subject: '7', dueAt: 1, deadline: '20
 test.each<[string, () => Promise<unknown>, string]>([
   ['a claim', () => tables.claims.find('t', 'c'), 'sqlite_autoindex_claim_1'],
   ['my claims', () => tables.claims.listByOwner('t', 'p'), 'claim_by_owner'],
+  ['claims I am on', () => tables.claims.listOfPerson('t', 'p'), 'claim_by_deputy'],
+  ['a role', () => tables.roles.find('t', 'p'), 'sqlite_autoindex_role_1'],
   ['a changed claim', () => tables.claims.update(sampleClaim({ version: 2 }), 1), 'sqlite_autoindex_claim_1'],
   ['a history', () => tables.history.list('t', 'c'), 'sqlite_autoindex_history_1'],
   ['a press', () => tables.commands.find('t', 'k'), 'sqlite_autoindex_command_1'],
@@ -69,6 +71,6 @@ test.each<[string, () => Promise<unknown>, string]>([
   const plans = await plansOf(use)
   expect(plans.join('\n')).toContain(`INDEX ${index}`)
   expect(
-    plans.filter((detail) => /^SCAN (?!due_now|\S+ USING INDEX (intake_promised|heap_open))/.test(detail)),
+    plans.filter((detail) => /^SCAN (?!due_now|mine|\S+ USING INDEX (intake_promised|heap_open))/.test(detail)),
   ).toEqual([])
 })
