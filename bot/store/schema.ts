@@ -2,7 +2,7 @@ import type { Kysely } from 'kysely'
 import type { ClaimStatus } from '../../rules/claim'
 import type { Fund } from '../../rules/fund'
 import type { PlannedReminder } from '../../rules/reminders/plannedReminder'
-import type { ConversationRow, HeapRow, IntakeRow, ReminderRow } from '../claims/ports'
+import type { ConversationRow, ExportRow, HeapRow, IntakeRow, ReminderRow } from '../claims/ports'
 
 /**
  * The tables as columns that every engine has: ids, calendar dates and JSON as text, times as epoch ms, yes and no as
@@ -22,6 +22,8 @@ export interface Schema {
   conversation: ConversationColumns
   card_message: CardMessageColumns
   dialog_state: DialogStateColumns
+  export: ExportColumns
+  export_part: ExportPartColumns
   migration: MigrationColumns
 }
 
@@ -146,6 +148,7 @@ interface PersonColumns {
   /** JSON; null for somebody who never changed anything. */
   preferences: string | null
   reminded_on: string | null
+  teams_id: string | null
 }
 
 interface ConversationColumns {
@@ -172,6 +175,22 @@ interface DialogStateColumns {
   conversation_id: string
   person_id: string
   state: string
+}
+
+interface ExportColumns {
+  tenant_id: string
+  person_id: string
+  asked_at: number
+  state: ExportRow['state']
+}
+
+interface ExportPartColumns {
+  tenant_id: string
+  person_id: string
+  part: number
+  sha256: string
+  size: number
+  name: string
 }
 
 interface MigrationColumns {

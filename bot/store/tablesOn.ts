@@ -5,6 +5,7 @@ import { claimRows } from './claimRows'
 import { commandRows } from './commandRows'
 import { conversationRows } from './conversationRows'
 import { dialogStateRows } from './dialogStateRows'
+import { exportRows } from './exportRows'
 import { feedRows } from './feedRows'
 import { fileRows } from './fileRows'
 import { fundRows } from './fundRows'
@@ -29,5 +30,6 @@ export function tablesOn(db: Db, bodies: ClaimBodies): Tables {
     conversations: conversationRows(db),
     cardMessages: cardMessageRows(db),
     dialogStates: dialogStateRows(db),
+    exports: exportRows(db),
   }
 }
