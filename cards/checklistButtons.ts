@@ -77,7 +77,8 @@ export function checklistButtons(
     const copy = button(ctx, buttons.copy, { verb: 'claim.copy', claimId })
     const update = button(ctx, ctx.text.status.update, { verb: 'claim.status', claimId })
     const waiting = data.claim.status === 'handed-over' ? [update] : []
-    return { next: [], rest: [...waiting, ...done, copy, button(ctx, buttons.myClaims, { verb: 'claim.list' })] }
+    const past = button(ctx, ctx.text.history.buttons.history, { verb: 'history.show', claimId })
+    return { next: [], rest: [...waiting, ...done, past, copy, button(ctx, buttons.myClaims, { verb: 'claim.list' })] }
   }
   const next = nextButtons(ctx, data)
   const following = page + 1 < pages ? page + 1 : 0

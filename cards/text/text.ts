@@ -4,6 +4,8 @@ import type { CatalogueText } from './catalogueText'
 import type { CommandText } from './commandText'
 import type { FindingText } from './findingText'
 import type { Formats } from './formats'
+import type { HistoryText } from './historyText'
+import type { KeepText } from './keepText'
 import type { PlanText } from './planText'
 import type { QuestionText } from './questionText'
 import type { ReasonText } from './reasonText'
@@ -11,6 +13,7 @@ import type { ReminderText } from './reminderText'
 import type { RiskText } from './riskText'
 import type { SayText } from './sayText'
 import type { SettingsText } from './settingsText'
+import type { ShareText } from './shareText'
 import type { StatusText } from './statusText'
 import type { ValueText } from './valueText'
 import type { VendorText } from './vendorText'
@@ -34,4 +37,7 @@ export interface Text {
   risk: RiskText
   calendar: CalendarText
   vendor: VendorText
+  history: HistoryText
+  share: ShareText
+  keep: KeepText
 }

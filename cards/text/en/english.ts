@@ -5,6 +5,8 @@ import { cards } from './cards'
 import { catalogue } from './catalogue'
 import { commands } from './commands'
 import { findings } from './findings'
+import { history } from './history'
+import { keep } from './keep'
 import { plan } from './plan'
 import { questions } from './questions'
 import { reasons } from './reasons'
@@ -12,6 +14,7 @@ import { reminders } from './reminders'
 import { risk } from './risk'
 import { say } from './say'
 import { settings } from './settings'
+import { share } from './share'
 import { status } from './status'
 import { values } from './values'
 import { vendor } from './vendor'
@@ -35,4 +38,7 @@ export const english: Text = {
   risk,
   calendar,
   vendor,
+  history,
+  share,
+  keep,
 }
