@@ -10,6 +10,8 @@ import type { Role } from '../rules/roles'
 import type { Acting } from './acting'
 import type { Calendars } from './calendars'
 import type { Funding } from './funding'
+import type { Histories } from './histories'
+import type { Keeping } from './keeping'
 import type { Reminding } from './reminding'
 import type { IncomingFile } from './turn'
 
@@ -40,7 +42,7 @@ export interface Done {
 }
 
 /** What the conversation needs done. bot/claims does it; the dialogs do not know how. */
-export interface Claims extends Reminding, Funding, Calendars {
+export interface Claims extends Reminding, Funding, Calendars, Histories, Keeping {
   policyOf(claim: CoOpClaim): Policy
   readonly holidays: readonly CalendarDate[]
   start(acting: Acting): Promise<Done>

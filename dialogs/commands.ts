@@ -3,7 +3,9 @@ import { calendarCommands } from './calendarCommands'
 import { claimCommands } from './claimCommands'
 import { fileCommands } from './fileCommands'
 import { fundCommands } from './fundCommands'
+import { historyCommands } from './historyCommands'
 import { itemCommands } from './itemCommands'
+import { keepCommands } from './keepCommands'
 import type { Handler } from './onClaim'
 import { planCommands } from './planCommands'
 import { settingsCommands } from './settingsCommands'
@@ -23,4 +25,6 @@ export const commands: Record<CommandKey, Handler> = {
   ...fundCommands,
   ...calendarCommands,
   ...vendorCommands,
+  ...historyCommands,
+  ...keepCommands,
 }

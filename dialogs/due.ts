@@ -5,6 +5,7 @@ import { calendarConsented } from './calendarConsented'
 import { nameOf } from './changeItem'
 import type { Heap, HeapFile } from './claims'
 import { offerPackage, requestPackage } from './handOff'
+import { exportConsented, offerExport } from './offerExport'
 import { itemNow } from './openItem'
 import { refusal, showHeap } from './placeHeap'
 import { remind } from './remind'
@@ -73,11 +74,25 @@ export async function due(
   session: Session,
   input: Extract<
     TurnInput,
-    { kind: 'heap-ready' | 'packed' | 'pack-failed' | 'reminders' | 'consent' | 'calendar-consent' }
+    {
+      kind:
+        | 'heap-ready'
+        | 'packed'
+        | 'pack-failed'
+        | 'reminders'
+        | 'consent'
+        | 'calendar-consent'
+        | 'exported'
+        | 'export-failed'
+        | 'export-consent'
+    }
   >,
 ): Promise<void> {
   if (input.kind === 'heap-ready') return heapReady(session, input.heapId)
   if (input.kind === 'reminders') return remind(session, input)
+  if (input.kind === 'exported') return offerExport(session)
+  if (input.kind === 'export-failed') return say(session, session.text.keep.export.failed)
+  if (input.kind === 'export-consent') return exportConsented(session, input)
   const found = await session.claims.find(session.turn.who, input.claimId)
   if (!found.ok) return say(session, session.text.reasons.notFound({}))
   switch (input.kind) {

@@ -7,6 +7,7 @@ import { pressCalendar } from './pressCalendar'
 import { type ClaimPress, pressClaim } from './pressClaim'
 import { type EvidencePress, pressEvidence } from './pressEvidence'
 import { pressFunds } from './pressFunds'
+import { pressKeep } from './pressKeep'
 import { pressPlan } from './pressPlan'
 import { pressSettings } from './pressSettings'
 import { pressStatus } from './pressStatus'
@@ -74,6 +75,12 @@ async function pressElse(
     case 'reminder.calendar':
     case 'reminder.feed':
       return pressCalendar(session, action)
+    case 'history.show':
+    case 'history.verify':
+    case 'data.export':
+    case 'data.delete':
+    case 'claim.purge':
+      return pressKeep(session, action)
     case 'vendor.ask':
     case 'invitation.check':
       return pressVendor(session, action)
@@ -88,7 +95,7 @@ async function pressElse(
 const isOnClaim = (action: CardAction): action is ClaimPress | EvidencePress =>
   action.verb.startsWith('evidence.') ||
   action.verb === 'rule.explain' ||
-  (action.verb.startsWith('claim.') && action.verb !== 'claim.status')
+  (action.verb.startsWith('claim.') && action.verb !== 'claim.status' && action.verb !== 'claim.purge')
 
 /** Answers a pressed button; what it carries is looked up again and allowed again. */
 export async function press(session: Session, action: CardAction | undefined): Promise<void> {

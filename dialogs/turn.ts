@@ -16,9 +16,16 @@ export interface IncomingFile {
 /** One reminder that is due, of a claim (or fund). */
 export type DueReminder = Pick<PlannedReminder, 'kind' | 'subject' | 'deadline'> & { claimId: string }
 
+/** Somebody whom a message mentions, other than the bot: Teams' own id of them (`29:…`) and their name there. */
+export interface Mention {
+  id: string
+  name: string
+  aadObjectId?: string
+}
+
 /** What a turn is about: something a person did, or something of ours that became due. `insteadOf` names who could not be reached. */
 export type TurnInput =
-  | { kind: 'text'; text: string }
+  | { kind: 'text'; text: string; mentions?: readonly Mention[] }
   | { kind: 'press'; action: CardAction | undefined }
   | { kind: 'files'; files: readonly IncomingFile[] }
   | { kind: 'files-elsewhere' }
@@ -29,6 +36,9 @@ export type TurnInput =
   | { kind: 'packed'; claimId: string }
   | { kind: 'pack-failed'; claimId: string }
   | { kind: 'consent'; accepted: boolean; uploaded?: boolean; current: boolean; claimId: string; name: string }
+  | { kind: 'exported' }
+  | { kind: 'export-failed' }
+  | { kind: 'export-consent'; accepted: boolean; uploaded: boolean; current: boolean; name: string }
   | { kind: 'calendar-consent'; accepted: boolean; uploaded: boolean; claimId: string; name: string }
   | { kind: 'reminders'; reminders: readonly DueReminder[]; again: boolean; insteadOf?: string }
 
@@ -41,7 +51,9 @@ export interface DialogState {
   asking?: QuestionKey
   /** The checklist item whose file or words come next. */
   item?: { claimId: string; itemId: string }
-  expects?: 'answer' | 'words' | 'submitted' | 'withdrawal' | 'invitation'
+  expects?: 'answer' | 'words' | 'submitted' | 'withdrawal' | 'invitation' | 'deletion'
+  /** What was explained as going, until it is confirmed: a person's data as planned, or one claim. */
+  deleting?: { plan: string } | { claimId: string }
   /** Ids of the claims as last listed, so that "open 2" is understood. */
   listed: string[]
   page: number
@@ -60,7 +72,8 @@ export const freshState: DialogState = { v: 1, listed: [], page: 0, misses: 0, m
 export interface Turn {
   who: Principal
   name: string
-  conversation: { id: string; kind: 'personal' | 'group' | 'channel'; serviceUrl: string }
+  /** `botId` is what the bot is called there: `28:` and the id of its app. */
+  conversation: { id: string; kind: 'personal' | 'group' | 'channel'; serviceUrl: string; botId?: string }
   locale: string
   timeZone: string
   preferences: Preferences
@@ -84,6 +97,7 @@ export type Reply =
   | { kind: 'show'; card: Card; inPlace: boolean; face: Face; claimId?: string }
   | { kind: 'refresh'; claimId: string; anew: boolean; draw: () => Promise<Card>; pointer: () => Card }
   | { kind: 'pack'; claimId: string }
+  | { kind: 'offer-export'; name: string; sha256: string; size: number; description: string }
   | { kind: 'offer-calendar'; claimId: string; name: string; description: string }
   | { kind: 'offer'; claimId: string; name: string; sha256: string; size: number; description: string }
 
