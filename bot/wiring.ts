@@ -9,6 +9,8 @@ import { claimService } from './claims/claimService'
 import type { ConversationRow, HeapRow, PersonRow, Store } from './claims/ports'
 import { ClaimsBot } from './claimsBot'
 import type { Config } from './config'
+import { ExportDelivery } from './export/exportDelivery'
+import { ExportMaker } from './export/exportMaker'
 import { faultOf } from './faultOf'
 import { DirectoryBlobStore } from './files/directoryBlobStore'
 import { HeapCloser } from './files/heapCloser'
@@ -94,6 +96,7 @@ export async function wire(config: Config, log: Logger, link?: Link, localAddres
     feedAddress: address && ((secret) => address(`/calendar/${secret}.ics`)),
     onPromised: () => intake.poke(),
     onPlanned: () => reminders.poke(),
+    onExport: () => exporting.poke(),
   })
   const runner = new TurnRunner({ store, claims, newNonce: randomUUID, ...(link ? { link } : {}) })
   const keeper = new CardKeeper(store, now)
@@ -108,6 +111,7 @@ export async function wire(config: Config, log: Logger, link?: Link, localAddres
     now,
   })
   const calendarDelivery = new CalendarDelivery({ calendars, allowUploadHost, log })
+  const exports = new ExportDelivery({ store, blobs, allowUploadHost, log })
   const people = new People({ store, now, returned: () => reminders.poke() })
   const dueWork = new DueWork({
     store,
@@ -118,6 +122,7 @@ export async function wire(config: Config, log: Logger, link?: Link, localAddres
     turns,
     packages,
     calendars: calendarDelivery,
+    exports,
     now,
     log,
   })
@@ -171,7 +176,18 @@ export async function wire(config: Config, log: Logger, link?: Link, localAddres
   const reminders = new Alarm({ now, work: sender.work, failed: failed('reminders') })
   const upkeep = new Upkeep({ store, blobs, now, realNow: Date.now, log })
   const daily = new Alarm({ now, work: upkeep.work, failed: failed('upkeep') })
-  const alarms = [intake, reminders, daily]
+  const exporter = new ExportMaker({
+    store,
+    blobs,
+    now,
+    offer: async (row, input) => {
+      const whom = await whomOf(store, row.tenantId, row.personId)
+      if (whom) await dueWork.due(whom, input)
+    },
+    log,
+  })
+  const exporting = new Alarm({ now, work: exporter.work, failed: failed('export') })
+  const alarms = [intake, reminders, daily, exporting]
 
   async function health(): Promise<Health> {
     try {

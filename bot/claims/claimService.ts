@@ -14,10 +14,13 @@ import { mayAct } from '../../rules/roles'
 import { calendarService } from './calendarService'
 import type { ClaimServiceNeeds } from './claimServiceNeeds'
 import { fundingService } from './fundingService'
+import { historyService } from './historyService'
 import { intakeService } from './intakeService'
+import { keepingService } from './keepingService'
 import type { Tables } from './ports'
 import { remindingService } from './remindingService'
 import { replanClaim } from './replanClaim'
+import { sealHistory } from './sealHistory'
 
 /** As many files as a picker can show. */
 const mostRecent = 20
@@ -36,16 +39,17 @@ export function claimService(needs: ClaimServiceNeeds): Claims {
     return claim && mayAct(who, roleOf(who), claim) && claim.body.type === 'co-op' ? (claim as CoOpClaim) : undefined
   }
 
+  const rowsOf = (claim: CoOpClaim, by: string, events: readonly ClaimEvent[]) =>
+    events.map((event) => ({ tenantId: claim.tenantId, claimId: claim.id, at: now(), by, ...event }))
+
   const record = (tables: Tables, claim: CoOpClaim, by: string, events: readonly ClaimEvent[]) =>
-    tables.history.append(
-      events.map((event) => ({ tenantId: claim.tenantId, claimId: claim.id, at: now(), by, ...event })),
-    )
+    tables.history.append(rowsOf(claim, by, events))
 
   /** Stores a new claim with its beginnings, once a key. */
   async function create(
     acting: Acting,
     made: (tables: Tables) => Promise<CoOpClaim | undefined>,
-    event: string,
+    event: ClaimEvent['code'],
   ): Promise<Outcome<Done, 'notFound'>> {
     const { who, key } = acting
     const press = digest(key)
@@ -62,19 +66,22 @@ export function claimService(needs: ClaimServiceNeeds): Claims {
     })
   }
 
+  /** The claim as saved; undefined when somebody was faster. */
   async function save(
     tables: Tables,
     before: CoOpClaim,
-    after: CoOpClaim,
+    changed: CoOpClaim,
     acting: Acting,
     events: readonly ClaimEvent[],
-  ): Promise<boolean> {
-    if (!(await tables.claims.update(after, before.version))) return false
-    await record(tables, after, acting.who.userId, events)
+  ): Promise<CoOpClaim | undefined> {
+    const rows = rowsOf(changed, acting.who.userId, events)
+    const after = await sealHistory(tables, changed, rows)
+    if (!(await tables.claims.update(after, before.version))) return undefined
+    await tables.history.append(rows)
     await replanClaim(tables, after, needs, before)
     const keepUntil = after.status === 'handed-over' ? clockDate(after, 'keep-until', holidays) : undefined
     if (keepUntil) await tables.files.retain(after.tenantId, idsOf(after), keepUntil)
-    return true
+    return after
   }
 
   async function changeIn(
@@ -92,10 +99,10 @@ export function claimService(needs: ClaimServiceNeeds): Claims {
     const changed = applyChange(before, change, context)
     if (!changed.ok) return changed
     const claim = { ...changed.value.claim, version: before.version + 1 }
-    if (!(await save(tables, before, claim, acting, changed.value.events)))
-      return { ok: false, reason: 'changedMeanwhile' }
+    const saved = await save(tables, before, claim, acting, changed.value.events)
+    if (!saved) return { ok: false, reason: 'changedMeanwhile' }
     await tables.commands.insert(who.tenantId, press, claimId, now())
-    return { ok: true, value: { claim, repeat: false } }
+    return { ok: true, value: { claim: saved, repeat: false } }
   }
 
   async function confirmIn(tables: Tables, acting: Acting, claimId: string): ReturnType<Claims['confirm']> {
@@ -165,5 +172,7 @@ export function claimService(needs: ClaimServiceNeeds): Claims {
     ...remindingService(needs),
     ...fundingService(needs),
     ...calendarService(needs),
+    ...historyService(needs, ownClaim),
+    ...keepingService(needs, ownClaim),
   }
 }

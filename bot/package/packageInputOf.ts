@@ -52,6 +52,12 @@ const historyRows = (history: readonly HistoryEvent[]): PackageInput['history'] 
     hash,
   }))
 
+/** How many entries the history had, and the hash of the last: whoever has the package can hold the bot to it. */
+function historyLine(text: Text, history: readonly HistoryEvent[]): string[] {
+  const last = history.at(-1)
+  return last ? [text.history.inIndex(text.formats.number(last.seq), last.hash)] : []
+}
+
 /** Turns a claim into the content of its package, in the person's language; dates are ISO. */
 export function packageInputOf(text: Text, { claim, policy, files, history, holidays }: PackageSource): PackageInput {
   const items = checklist(claim.body, policy)
@@ -69,7 +75,7 @@ export function packageInputOf(text: Text, { claim, policy, files, history, holi
     name: `${fileSlug(title) || 'claim'}.zip`,
     language: text.language,
     title,
-    subtitle: [index.subtitle, ...(claimBy ? [`${index.deadline}: ${claimBy}`] : [])],
+    subtitle: [index.subtitle, ...(claimBy ? [`${index.deadline}: ${claimBy}`] : []), ...historyLine(text, packed)],
     sections: handOffValues(text, claim, items, numbers).map(({ heading, rows: lines }) => ({
       heading,
       rows: [...lines],

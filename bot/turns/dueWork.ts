@@ -4,6 +4,7 @@ import type { Logger } from 'pino'
 import type { Reply, TurnInput } from '../../dialogs/turn'
 import type { CalendarDelivery } from '../calendar/calendarDelivery'
 import type { ConversationRow, Store } from '../claims/ports'
+import type { ExportDelivery } from '../export/exportDelivery'
 import { faultOf } from '../faultOf'
 import type { PackageDelivery } from '../package/packageDelivery'
 import { fileConsentActivity } from '../teams/fileConsentActivity'
@@ -21,7 +22,7 @@ import { turnFor } from './turnFor'
 import type { TurnRunner } from './turnRunner'
 import type { Whom } from './whom'
 
-type Later = Extract<Reply, { kind: 'refresh' | 'pack' | 'offer' | 'offer-calendar' }>
+type Later = Extract<Reply, { kind: 'refresh' | 'pack' | 'offer' | 'offer-calendar' | 'offer-export' }>
 
 /** A message that was not sent, and how long Teams wants to be left alone (ms). */
 export interface Unsent {
@@ -40,6 +41,7 @@ export interface DueWorkNeeds {
   turns: OneAtATime
   packages: PackageDelivery
   calendars: CalendarDelivery
+  exports: ExportDelivery
   now: () => number
   log: Logger
 }
@@ -61,12 +63,13 @@ export class DueWork {
   private readonly follower: ChecklistFollower
 
   constructor(private readonly needs: DueWorkNeeds) {
-    const { store, packages, calendars, now, keeper, turns } = needs
+    const { store, packages, calendars, exports, now, keeper, turns } = needs
     this.follower = new ChecklistFollower({ keeper, turns, start: (work) => this.start(work) })
     this.consents = new ConsentWork({
       store,
       packages,
       calendars,
+      exports,
       now,
       due: async (whom, input) => void (await this.due(whom, input)),
     })
@@ -141,6 +144,12 @@ export class DueWork {
       case 'offer': {
         const { claimId, sha256, name, size, description } = reply
         const context = { claimId, sha256, name }
+        await outlet.send(fileConsentActivity({ name, description, sizeInBytes: size, context }))
+        return
+      }
+      case 'offer-export': {
+        const { sha256, name, size, description } = reply
+        const context = { export: sha256, name }
         await outlet.send(fileConsentActivity({ name, description, sizeInBytes: size, context }))
         return
       }

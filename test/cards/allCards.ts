@@ -30,10 +30,13 @@ import { type QuestionKey, questionKeys } from '../../rules/questionKeys'
 import { coOpClaim, costLine, keptFile } from '../support/claims'
 import { hostile, hostileName } from './hostile'
 import { calendarCards } from './registry/calendarCards'
+import { historyCards } from './registry/historyCards'
+import { keepCards } from './registry/keepCards'
 import { planCards } from './registry/planCards'
 import { reminderCards } from './registry/reminderCards'
 import { riskCards } from './registry/riskCards'
 import { settingsCards } from './registry/settingsCards'
+import { shareCards } from './registry/shareCards'
 import { statusCards } from './registry/statusCards'
 import { vendorCards } from './registry/vendorCards'
 
@@ -682,4 +685,7 @@ export const allCards: Record<string, Build> = {
   ...riskCards,
   ...calendarCards,
   ...vendorCards,
+  ...historyCards,
+  ...keepCards,
+  ...shareCards,
 }
