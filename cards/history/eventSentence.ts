@@ -29,11 +29,14 @@ const wordOf = (words: Readonly<Record<string, string>>, code: string) =>
 
 const isQuestion = (key: string): key is QuestionKey => questionKeys.some((one) => one === key)
 
-/** What was answered: an option by its name, anything else as it was typed. */
+/** What was answered: options by their names, anything else as it was typed. */
 function answerWords(text: Text, question: string, answer: string): string {
+  if (isDate(answer)) return text.formats.date(answer)
   const codes = answer.split(',').map((code) => code.trim())
-  const known = isQuestion(question) ? codes.map((code) => optionWords(text, question, code).title) : codes
-  return plain(isDate(answer) ? text.formats.date(answer) : known.join(', '), 120)
+  const titles = isQuestion(question) ? codes.map((code) => optionWords(text, question, code).title) : codes
+  // A word that is no code is its own title: then it is an amount, or a sentence, and stays whole.
+  const areOptions = titles.every((title, index) => title !== codes[index])
+  return plain(areOptions ? text.formats.list(titles) : answer, 120)
 }
 
 function dayIn(text: Text, params: Params): string {
