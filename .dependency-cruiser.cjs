@@ -34,7 +34,7 @@ module.exports = {
       '^bot/claims/',
       [
         '^bot/claims/',
-        '^dialogs/(acting|calendars|claims|funding|organising|reminding)[.]ts$',
+        '^dialogs/(acting|asking|calendars|claims|funding|histories|keeping|organising|reminding|requesting)[.]ts$',
         '^rules/',
         ...pureLibraries,
       ],

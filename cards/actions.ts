@@ -83,6 +83,12 @@ const fieldsOf = {
   'ask.open': { askId: id },
   'ask.attach': { askId: id },
   'evidence.return': { askId: id, how: z.enum(['notMe', 'needTime']) },
+  'history.show': { claimId: id, page: z.int().nonnegative().max(10_000).optional() },
+  'history.verify': { claimId: id },
+  'data.export': {},
+  // `plan` names what was shown as going: nothing else is deleted by it.
+  'data.delete': { plan: id.optional() },
+  'claim.purge': { claimId: id },
   'settings.open': {},
   'settings.save': {},
   'help.show': {},

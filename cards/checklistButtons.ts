@@ -82,10 +82,10 @@ export function checklistButtons(
       data.claim.status === 'withdrawn'
         ? []
         : [button(ctx, ctx.text.requests.newTitle, { verb: 'request.new', claimId })]
-    return {
-      next: [],
-      rest: [...waiting, ...asks, ...done, copy, button(ctx, buttons.myClaims, { verb: 'claim.list' }), people],
-    }
+    const past = button(ctx, ctx.text.history.buttons.history, { verb: 'history.show', claimId })
+    const list = button(ctx, buttons.myClaims, { verb: 'claim.list' })
+    // What has no room can be typed.
+    return { next: [], rest: [...waiting, ...asks, ...done, past, people, copy, list].slice(0, 6) }
   }
   const next = nextButtons(ctx, data)
   const following = page + 1 < pages ? page + 1 : 0

@@ -10,6 +10,8 @@ import type { Acting } from './acting'
 import type { Asking } from './asking'
 import type { Calendars } from './calendars'
 import type { Funding } from './funding'
+import type { Histories } from './histories'
+import type { Keeping } from './keeping'
 import type { Organising } from './organising'
 import type { Reminding } from './reminding'
 import type { Requesting } from './requesting'
@@ -42,7 +44,7 @@ export interface Done {
 }
 
 /** What the conversation needs done. bot/claims does it; the dialogs do not know how. */
-export interface Claims extends Reminding, Funding, Calendars, Organising, Requesting, Asking {
+export interface Claims extends Reminding, Funding, Calendars, Organising, Requesting, Asking, Histories, Keeping {
   policyOf(claim: CoOpClaim): Policy
   readonly holidays: readonly CalendarDate[]
   start(acting: Acting): Promise<Done>

@@ -30,6 +30,7 @@ const duringDraft = new Set<CommandKey>([
   'askVendorFor',
   'item',
   'open',
+  'statusOf',
   'copy',
   'withdraw',
   'remindersOf',

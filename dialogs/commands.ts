@@ -4,7 +4,9 @@ import { calendarCommands } from './calendarCommands'
 import { claimCommands } from './claimCommands'
 import { fileCommands } from './fileCommands'
 import { fundCommands } from './fundCommands'
+import { historyCommands } from './historyCommands'
 import { itemCommands } from './itemCommands'
+import { keepCommands } from './keepCommands'
 import type { Handler } from './onClaim'
 import { planCommands } from './planCommands'
 import { requestCommands } from './requests/requestCommands'
@@ -30,4 +32,6 @@ export const commands: Record<CommandKey, Handler> = {
   ...askCommands,
   ...roleCommands,
   ...peopleCommands,
+  ...historyCommands,
+  ...keepCommands,
 }

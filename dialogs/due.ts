@@ -7,6 +7,7 @@ import { calendarConsented } from './calendarConsented'
 import { nameOf } from './changeItem'
 import type { Heap, HeapFile } from './claims'
 import { offerPackage, requestPackage } from './handOff'
+import { exportConsented, offerExport } from './offerExport'
 import { itemNow } from './openItem'
 import { refusal, showHeap } from './placeHeap'
 import { remind } from './remind'
@@ -103,20 +104,10 @@ function consented(session: Session, claim: CoOpClaim, input: TurnInput & { kind
   say(session, input.uploaded ? words.packageUploaded(plain(input.name, 120)) : words.uploadFailed)
 }
 
-/** Something of ours that became due: files that arrived, a package, a reminder, an answer to a file consent. */
-export async function due(
-  session: Session,
-  input: Extract<
-    TurnInput,
-    {
-      kind: 'heap-ready' | 'packed' | 'pack-failed' | 'reminders' | 'consent' | 'calendar-consent' | 'notice' | 'follow'
-    }
-  >,
-): Promise<void> {
-  if (input.kind === 'heap-ready') return heapReady(session, input.heapId)
-  if (input.kind === 'reminders') return remind(session, input)
-  if (input.kind === 'notice') return tellNotice(session, input.notice)
-  if (input.kind === 'follow') return followFor(session, input.face, input.id)
+type OfOneClaim = Extract<TurnInput, { kind: 'packed' | 'pack-failed' | 'consent' | 'calendar-consent' }>
+
+/** What became due of one claim: its package, or the answer to a file that was offered. */
+async function dueOfClaim(session: Session, input: OfOneClaim): Promise<void> {
   if ('requestId' in input && input.requestId !== undefined) return dueOfRequest(session, input, input.requestId)
   const found = await session.claims.find(session.turn.who, input.claimId)
   if (!found.ok) return say(session, session.text.reasons.notFound({}))
@@ -129,5 +120,34 @@ export async function due(
       return consented(session, found.value, input)
     case 'calendar-consent':
       return calendarConsented(session, input)
+  }
+}
+
+export type DueInput =
+  | OfOneClaim
+  | Extract<
+      TurnInput,
+      { kind: 'heap-ready' | 'reminders' | 'exported' | 'export-failed' | 'export-consent' | 'notice' | 'follow' }
+    >
+
+/** Something of ours that became due: files that arrived, a package, a reminder, what others did, an answer to a file consent. */
+export async function due(session: Session, input: DueInput): Promise<void> {
+  switch (input.kind) {
+    case 'heap-ready':
+      return heapReady(session, input.heapId)
+    case 'reminders':
+      return remind(session, input)
+    case 'notice':
+      return tellNotice(session, input.notice)
+    case 'follow':
+      return followFor(session, input.face, input.id)
+    case 'exported':
+      return offerExport(session)
+    case 'export-failed':
+      return say(session, session.text.keep.export.failed)
+    case 'export-consent':
+      return exportConsented(session, input)
+    default:
+      return dueOfClaim(session, input)
   }
 }

@@ -8,6 +8,7 @@ import { pressCalendar } from './pressCalendar'
 import { type ClaimPress, pressClaim } from './pressClaim'
 import { type EvidencePress, pressEvidence } from './pressEvidence'
 import { pressFunds } from './pressFunds'
+import { pressKeep } from './pressKeep'
 import { pressPlan } from './pressPlan'
 import { pressRoles } from './pressRoles'
 import { pressSettings } from './pressSettings'
@@ -86,6 +87,12 @@ async function pressElse(
     case 'reminder.calendar':
     case 'reminder.feed':
       return pressCalendar(session, action)
+    case 'history.show':
+    case 'history.verify':
+    case 'data.export':
+    case 'data.delete':
+    case 'claim.purge':
+      return pressKeep(session, action)
     case 'vendor.ask':
     case 'invitation.check':
       return pressVendor(session, action)
@@ -107,7 +114,7 @@ const isOfAsk = (action: CardAction): action is AskPress =>
   action.verb.startsWith('ask.') || action.verb === 'evidence.delegate' || action.verb === 'evidence.return'
 
 const isOfRequest = (action: CardAction): action is RequestPress => action.verb.startsWith('request.')
-const notOnClaim = ['claim.status', 'claim.assign', 'claim.listAll']
+const notOnClaim = ['claim.status', 'claim.assign', 'claim.listAll', 'claim.purge']
 
 const isOnClaim = (action: CardAction): action is ClaimPress | EvidencePress =>
   action.verb.startsWith('evidence.') ||

@@ -119,6 +119,8 @@ export const madePackage = z.strictObject({
   name: z.string(),
   at: z.int(),
   claimVersion: z.int(),
+  /** The end of the claim's history once this was noted in it: how many entries, and the last one's hash. */
+  history: z.strictObject({ seq: z.int(), hash: z.string() }).optional(),
 })
 
 export const coOpBody = z.strictObject({

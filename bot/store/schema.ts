@@ -5,7 +5,7 @@ import type { PlannedReminder } from '../../rules/reminders/plannedReminder'
 import type { AskState } from '../../rules/requests/ask'
 import type { RequestState } from '../../rules/requests/documentationRequest'
 import type { Role } from '../../rules/roles'
-import type { ConversationRow, HeapRow, IntakeRow, ReminderRow } from '../claims/ports'
+import type { ConversationRow, ExportRow, HeapRow, IntakeRow, ReminderRow } from '../claims/ports'
 
 /**
  * The tables as columns that every engine has: ids, calendar dates and JSON as text, times as epoch ms, yes and no as
@@ -30,6 +30,8 @@ export interface Schema {
   request: RequestColumns
   ask: AskColumns
   notice: NoticeColumns
+  export: ExportColumns
+  export_part: ExportPartColumns
   migration: MigrationColumns
 }
 
@@ -169,6 +171,7 @@ interface PersonColumns {
   /** JSON; null for somebody who never changed anything. */
   preferences: string | null
   reminded_on: string | null
+  teams_id: string | null
 }
 
 interface ConversationColumns {
@@ -228,6 +231,22 @@ interface NoticeColumns {
   notice: string
   next_at: number
   attempts: number
+}
+
+interface ExportColumns {
+  tenant_id: string
+  person_id: string
+  asked_at: number
+  state: ExportRow['state']
+}
+
+interface ExportPartColumns {
+  tenant_id: string
+  person_id: string
+  part: number
+  sha256: string
+  size: number
+  name: string
 }
 
 interface MigrationColumns {

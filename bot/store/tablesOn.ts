@@ -6,6 +6,7 @@ import { claimRows } from './claimRows'
 import { commandRows } from './commandRows'
 import { conversationRows } from './conversationRows'
 import { dialogStateRows } from './dialogStateRows'
+import { exportRows } from './exportRows'
 import { feedRows } from './feedRows'
 import { fileRows } from './fileRows'
 import { fundRows } from './fundRows'
@@ -37,5 +38,6 @@ export function tablesOn(db: Db, bodies: ClaimBodies): Tables {
     asks: askRows(db),
     notices: noticeRows(db),
     dialogStates: dialogStateRows(db),
+    exports: exportRows(db),
   }
 }

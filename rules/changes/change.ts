@@ -1,5 +1,6 @@
 import type { CalendarDate } from '../calendarDate'
 import type { CoOpClaim, ReportedStatus } from '../claim'
+import type { EventCode } from '../history/eventCodes'
 import type { Outcome, Params } from '../outcome'
 import type { ReadContext } from '../question'
 import type { QuestionKey } from '../questionKeys'
@@ -48,7 +49,7 @@ export interface ChangeContext extends ReadContext {
 
 /** A fact for the history: code and parameters. */
 export interface ClaimEvent {
-  code: string
+  code: EventCode
   params: Params
 }
 

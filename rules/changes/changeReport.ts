@@ -1,5 +1,6 @@
 import type { CalendarDate } from '../calendarDate'
 import type { CoOpBody, CoOpClaim } from '../claim'
+import type { EventCode } from '../history/eventCodes'
 import type { Outcome, Params } from '../outcome'
 import { readDate } from '../readDate'
 import type { Reason } from '../reasons'
@@ -15,7 +16,7 @@ function pastDay(typed: string, question: string, context: ChangeContext): Outco
   return read
 }
 
-const changed = (claim: CoOpClaim, body: CoOpBody, code: string, params: Params): ChangeOutcome => ({
+const changed = (claim: CoOpClaim, body: CoOpBody, code: EventCode, params: Params): ChangeOutcome => ({
   ok: true,
   value: { claim: { ...claim, body }, events: [{ code, params }] },
 })

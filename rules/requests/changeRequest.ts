@@ -1,4 +1,5 @@
 import type { ClaimEvent } from '../changes/change'
+import type { EventCode } from '../history/eventCodes'
 import type { Params } from '../outcome'
 import { readLine } from '../questions/readLine'
 import { readDate } from '../readDate'
@@ -28,7 +29,7 @@ const states: Record<RequestChange['do'], readonly RequestState[]> = {
 
 const refused = (reason: RequestReason, params = {}): RequestOutcome => ({ ok: false, reason, params })
 
-const event = (code: string, { id }: DocumentationRequest, params: ClaimEvent['params'] = {}): ClaimEvent => ({
+const event = (code: EventCode, { id }: DocumentationRequest, params: ClaimEvent['params'] = {}): ClaimEvent => ({
   code,
   params: { request: id, ...params },
 })
@@ -78,7 +79,8 @@ function match(request: DocumentationRequest, { item, itemId }: Change<'match'>,
   const changed = request.body.items.map((one) =>
     one === found ? { ...rest, ...said, version: found.version + 1 } : one,
   )
-  const params: Params = itemId === undefined ? { item } : { item, itemId }
+  const asks = found.words.slice(0, 200)
+  const params: Params = itemId === undefined ? { thing: item, asks } : { thing: item, asks, item: itemId }
   const matched = { ...request, body: { ...request.body, items: changed } }
   return { ok: true as const, value: { request: matched, events: [event('requestMatched', request, params)] } }
 }
@@ -127,8 +129,13 @@ function answers(
   if (!given.ok) return given
   const { item, what } = given.value
   const items = request.body.items.map((one) => (one === found ? { ...item, version: found.version + 1 } : one))
-  const code = change.do === 'answer' ? 'requestAnswered' : 'requestTakenBack'
-  const params = { item: found.id, ...(found.itemId ? { itemId: found.itemId } : {}), ...what }
+  const code: EventCode = change.do === 'answer' ? 'requestAnswered' : 'requestTakenBack'
+  const params = {
+    thing: found.id,
+    asks: found.words.slice(0, 200),
+    ...(found.itemId ? { item: found.itemId } : {}),
+    ...what,
+  }
   // A package made before does not hold what changed since.
   const { package: _outdated, ...body } = request.body
   const after = standing({ ...request, body: { ...body, items } })

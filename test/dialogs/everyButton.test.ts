@@ -239,6 +239,46 @@ const rows: Record<Verb, Row> = {
     pressed: [press('Start reminders')],
     typed: ['start reminders'],
   },
+  'history.show': {
+    before: async (chat) => {
+      await opened(chat)
+      await chat.say('verify')
+    },
+    pressed: [press('History')],
+    typed: ['history'],
+  },
+  'history.verify': {
+    before: async (chat) => {
+      await opened(chat)
+      await chat.say('history')
+    },
+    pressed: [press('Verify')],
+    typed: ['verify history of 1'],
+  },
+  'data.export': {
+    before: async (chat) => {
+      await prepared(chat)
+      await chat.say('delete my data')
+    },
+    pressed: [press('Export my data')],
+    typed: ['export my data'],
+  },
+  'data.delete': {
+    before: async (chat) => {
+      await prepared(chat)
+      await chat.say('settings')
+    },
+    pressed: [press('My data'), press('Delete', { sure: 'yes' })],
+    typed: ['delete my data', 'yes delete'],
+  },
+  'claim.purge': {
+    before: async (chat) => {
+      await prepared(chat)
+      await chat.say('delete claim files of 1')
+    },
+    pressed: [press('Delete', { sure: 'yes' })],
+    typed: ['yes delete'],
+  },
   'help.show': { before: say('hello'), pressed: [press('Help')], typed: ['help'] },
   'claim.assign': {
     before: async (chat) => {
@@ -298,6 +338,9 @@ const showsOnly = [
   'reminder.feed',
   'risk.show',
   'funds.edit',
+  'history.show',
+  'history.verify',
+  'data.export',
   'settings.open',
   'settings.save',
   'reminder.stop',

@@ -6,6 +6,7 @@ import { conversationsContract } from './conversations.contract'
 import { dialogStatesContract } from './dialogStates.contract'
 import { feedsContract } from './feeds.contract'
 import { filesContract } from './files.contract'
+import { forgettingContract } from './forgetting.contract'
 import { fundsContract } from './funds.contract'
 import { historyContract } from './history.contract'
 import { intakesContract } from './intakes.contract'
@@ -30,4 +31,5 @@ export const contracts: readonly [string, (open: () => Promise<Store>) => void][
   ['conversations', conversationsContract],
   ['card messages', cardMessagesContract],
   ['dialog positions', dialogStatesContract],
+  ['forgetting', forgettingContract],
 ]
