@@ -13,6 +13,7 @@ import { faultOf } from './faultOf'
 import { DirectoryBlobStore } from './files/directoryBlobStore'
 import { HeapCloser } from './files/heapCloser'
 import { IntakeFetcher } from './files/intakeFetcher'
+import { tableIn } from './files/tableIn'
 import { MovableClock } from './movableClock'
 import { PackageDelivery } from './package/packageDelivery'
 import { leadsOf } from './reminders/leadsOf'
@@ -91,6 +92,7 @@ export async function wire(config: Config, log: Logger, link?: Link, localAddres
     holidays: config.holidays,
     timeZone: config.timeZone,
     roleOf: rolesOf(config),
+    tableIn: tableIn(blobs),
     feedAddress: address && ((secret) => address(`/calendar/${secret}.ics`)),
     onPromised: () => intake.poke(),
     onPlanned: () => reminders.poke(),

@@ -58,6 +58,14 @@ function nextButtons(ctx: CardContext, { claim, progress }: Shown): CardButton[]
   return complete ? [make, check] : [check]
 }
 
+/** Of a submitted claim: what happened to it in Partner Center, and what can be done about a rejection. */
+function stepButtons(ctx: CardContext, claim: CoOpClaim): CardButton[] {
+  const { timeline, dispute } = ctx.text.money.buttons
+  const steps = button(ctx, timeline, { verb: 'claim.timeline', claimId: claim.id })
+  const isRejected = claim.body.reports.at(-1)?.status === 'rejected'
+  return isRejected ? [steps, button(ctx, dispute, { verb: 'claim.dispute', claimId: claim.id })] : [steps]
+}
+
 /** What stands below a checklist: in its body the next steps, at its foot the rest. */
 export interface ChecklistButtons {
   next: CardButton[]
@@ -77,7 +85,11 @@ export function checklistButtons(
     const copy = button(ctx, buttons.copy, { verb: 'claim.copy', claimId })
     const update = button(ctx, ctx.text.status.update, { verb: 'claim.status', claimId })
     const waiting = data.claim.status === 'handed-over' ? [update] : []
-    return { next: [], rest: [...waiting, ...done, copy, button(ctx, buttons.myClaims, { verb: 'claim.list' })] }
+    const steps = data.claim.status === 'withdrawn' ? [] : stepButtons(ctx, data.claim)
+    return {
+      next: [],
+      rest: [...waiting, ...steps, ...done, copy, button(ctx, buttons.myClaims, { verb: 'claim.list' })],
+    }
   }
   const next = nextButtons(ctx, data)
   const following = page + 1 < pages ? page + 1 : 0

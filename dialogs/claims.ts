@@ -8,6 +8,7 @@ import type { Principal } from '../rules/principal'
 import type { Reason } from '../rules/reasons'
 import type { Role } from '../rules/roles'
 import type { Acting } from './acting'
+import type { Aftercare } from './aftercare'
 import type { Calendars } from './calendars'
 import type { Funding } from './funding'
 import type { Reminding } from './reminding'
@@ -40,7 +41,7 @@ export interface Done {
 }
 
 /** What the conversation needs done. bot/claims does it; the dialogs do not know how. */
-export interface Claims extends Reminding, Funding, Calendars {
+export interface Claims extends Reminding, Funding, Calendars, Aftercare {
   policyOf(claim: CoOpClaim): Policy
   readonly holidays: readonly CalendarDate[]
   start(acting: Acting): Promise<Done>

@@ -2,9 +2,22 @@ import type { ClaimStatus } from './claim'
 
 /**
  * What can happen to a claim as a whole; `plan` changes only what people are reminded of, `report` what Partner Center
- * shows, and `wait` says that it shows nothing new.
+ * shows, and `wait` says that it shows nothing new; `tell` adds to what was reported, `settle` to what is known of the
+ * payment.
  */
-export const moves = ['confirm', 'hand-over', 'pack', 'edit', 'withdraw', 'close', 'plan', 'report', 'wait'] as const
+export const moves = [
+  'confirm',
+  'hand-over',
+  'pack',
+  'edit',
+  'withdraw',
+  'close',
+  'plan',
+  'report',
+  'wait',
+  'tell',
+  'settle',
+] as const
 export type Move = (typeof moves)[number]
 
 /** Status × move → status. What is not in the table is not allowed. Submitted claims are locked: Partner Center lets
@@ -20,8 +33,15 @@ const table: Record<ClaimStatus, Partial<Record<Move, ClaimStatus>>> = {
     plan: 'preparing',
   },
   ready: { edit: 'preparing', pack: 'ready', 'hand-over': 'handed-over', withdraw: 'withdrawn', plan: 'ready' },
-  'handed-over': { close: 'closed', plan: 'handed-over', report: 'handed-over', wait: 'handed-over' },
-  closed: { report: 'handed-over' },
+  'handed-over': {
+    close: 'closed',
+    plan: 'handed-over',
+    report: 'handed-over',
+    wait: 'handed-over',
+    tell: 'handed-over',
+    settle: 'closed',
+  },
+  closed: { report: 'handed-over', tell: 'closed', settle: 'closed' },
   withdrawn: {},
 }
 

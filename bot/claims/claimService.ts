@@ -11,16 +11,23 @@ import { policyFor } from '../../rules/policy/policyFor'
 import type { Principal } from '../../rules/principal'
 import type { Reason } from '../../rules/reasons'
 import { mayAct } from '../../rules/roles'
+import { aftercareService } from './aftercareService'
 import { calendarService } from './calendarService'
 import type { ClaimServiceNeeds } from './claimServiceNeeds'
 import { fundingService } from './fundingService'
 import { intakeService } from './intakeService'
+import { keepLessons } from './keepLessons'
 import type { Tables } from './ports'
 import { remindingService } from './remindingService'
 import { replanClaim } from './replanClaim'
 
+/** As many lessons as one check repeats. */
+const mostLessons = 10
 /** As many files as a picker can show. */
 const mostRecent = 20
+
+const lessonsIn = async (tables: Tables, { tenantId, id, body: { answers } }: CoOpClaim) =>
+  answers.activity ? await tables.lessons.list(tenantId, answers.activity, id, mostLessons) : []
 
 const idsOf = ({ body }: CoOpClaim) => [
   ...new Set(Object.values(body.evidence).flatMap((state) => state.files.map((file) => file.fileId))),
@@ -72,6 +79,7 @@ export function claimService(needs: ClaimServiceNeeds): Claims {
     if (!(await tables.claims.update(after, before.version))) return false
     await record(tables, after, acting.who.userId, events)
     await replanClaim(tables, after, needs, before)
+    await keepLessons(tables, before, after, now())
     const keepUntil = after.status === 'handed-over' ? clockDate(after, 'keep-until', holidays) : undefined
     if (keepUntil) await tables.files.retain(after.tenantId, idsOf(after), keepUntil)
     return true
@@ -88,7 +96,9 @@ export function claimService(needs: ClaimServiceNeeds): Claims {
     const before = await ownClaim(tables, who, claimId)
     if (!before) return { ok: false, reason: 'notFound' }
     if (await tables.commands.find(who.tenantId, press)) return { ok: true, value: { claim: before, repeat: true } }
-    const context: ChangeContext = { now: now(), by: who.userId, today, words, holidays, policy: policyOf(before) }
+    const told = { now: now(), by: who.userId, today, words, holidays, policy: policyOf(before) }
+    // Only what a package records of the check needs them.
+    const context: ChangeContext = change.do === 'packed' ? { ...told, lessons: await lessonsIn(tables, before) } : told
     const changed = applyChange(before, change, context)
     if (!changed.ok) return changed
     const claim = { ...changed.value.claim, version: before.version + 1 }
@@ -165,5 +175,6 @@ export function claimService(needs: ClaimServiceNeeds): Claims {
     ...remindingService(needs),
     ...fundingService(needs),
     ...calendarService(needs),
+    ...aftercareService(needs),
   }
 }

@@ -1,3 +1,4 @@
+import type { KeptFile } from '../../rules/keptFile'
 import type { Principal } from '../../rules/principal'
 import type { Role } from '../../rules/roles'
 import type { Store } from './ports'
@@ -17,6 +18,8 @@ export interface ClaimServiceNeeds {
   roleOf: (who: Principal) => Role
   /** The address of a calendar feed with this secret; absent where the bot has no address of its own. */
   feedAddress?: ((secret: string) => string) | undefined
+  /** A kept file as a table; undefined when it is none. Absent where files are not read. */
+  tableIn?: (file: KeptFile) => Promise<string[][] | undefined>
   /** Called after files were promised, so that they are fetched at once. */
   onPromised: () => void
   /** Called when reminders may be due earlier than before. */

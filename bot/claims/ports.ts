@@ -2,6 +2,7 @@ import type { CalendarDate } from '../../rules/calendarDate'
 import type { Claim } from '../../rules/claim'
 import type { Fund } from '../../rules/fund'
 import type { KeptFile } from '../../rules/keptFile'
+import type { Lesson } from '../../rules/lesson'
 import type { Params } from '../../rules/outcome'
 import type { PlannedReminder } from '../../rules/reminders/plannedReminder'
 import type { Preferences } from '../../rules/reminders/preferences'
@@ -104,6 +105,21 @@ export interface FundRows {
   /** Takes the place of what stood for the same program and usage period. */
   save(tenantId: string, fund: Fund): Promise<void>
   remove(tenantId: string, program: Fund['program'], usageFrom: Fund['usageFrom']): Promise<void>
+}
+
+/** A lesson as kept: of which claim, known to nobody but the table, and when it was written. */
+export interface LessonRow extends Omit<Lesson, 'id'> {
+  tenantId: string
+  claimId: string
+  at: number
+}
+
+export interface LessonRows {
+  /** Of other claims of the activity, the latest rejection first. */
+  list(tenantId: string, activity: Lesson['activity'], exceptClaimId: string, limit: number): Promise<Lesson[]>
+  /** Takes the place of what the same rejection taught before. */
+  save(lesson: LessonRow): Promise<void>
+  remove(tenantId: string, claimId: string, on: CalendarDate): Promise<void>
 }
 
 /** The addresses of calendar feeds: only a digest of the secret in it is kept. */
@@ -251,6 +267,7 @@ export interface Tables {
   commands: CommandRows
   reminders: ReminderRows
   funds: FundRows
+  lessons: LessonRows
   feeds: FeedRows
   files: FileRows
   intakes: IntakeRows

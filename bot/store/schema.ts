@@ -1,6 +1,7 @@
 import type { Kysely } from 'kysely'
 import type { ClaimStatus } from '../../rules/claim'
 import type { Fund } from '../../rules/fund'
+import type { Lesson } from '../../rules/lesson'
 import type { PlannedReminder } from '../../rules/reminders/plannedReminder'
 import type { ConversationRow, HeapRow, IntakeRow, ReminderRow } from '../claims/ports'
 
@@ -14,6 +15,7 @@ export interface Schema {
   command: CommandColumns
   reminder: ReminderColumns
   fund: FundColumns
+  lesson: LessonColumns
   feed: FeedColumns
   file: FileColumns
   heap: HeapColumns
@@ -82,6 +84,15 @@ interface FundColumns {
   minor: number
   currency: string
   by: string
+  at: number
+}
+
+interface LessonColumns {
+  tenant_id: string
+  claim_id: string
+  rejected_on: string
+  activity: Lesson['activity']
+  reason: string
   at: number
 }
 

@@ -10,6 +10,7 @@ import { fileRows } from './fileRows'
 import { fundRows } from './fundRows'
 import { historyRows } from './historyRows'
 import { intakeRows } from './intakeRows'
+import { lessonRows } from './lessonRows'
 import { personRows } from './personRows'
 import { reminderRows } from './reminderRows'
 import type { Db } from './schema'
@@ -22,6 +23,7 @@ export function tablesOn(db: Db, bodies: ClaimBodies): Tables {
     commands: commandRows(db),
     reminders: reminderRows(db),
     funds: fundRows(db),
+    lessons: lessonRows(db),
     feeds: feedRows(db),
     files: fileRows(db),
     intakes: intakeRows(db),

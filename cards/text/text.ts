@@ -4,6 +4,7 @@ import type { CatalogueText } from './catalogueText'
 import type { CommandText } from './commandText'
 import type { FindingText } from './findingText'
 import type { Formats } from './formats'
+import type { MoneyText } from './moneyText'
 import type { PlanText } from './planText'
 import type { QuestionText } from './questionText'
 import type { ReasonText } from './reasonText'
@@ -34,4 +35,5 @@ export interface Text {
   risk: RiskText
   calendar: CalendarText
   vendor: VendorText
+  money: MoneyText
 }

@@ -3,7 +3,15 @@ import { m002Reminders } from './m002Reminders'
 import { m003Files } from './m003Files'
 import { m004People } from './m004People'
 import { m005ReminderKinds } from './m005ReminderKinds'
+import { m008Lessons } from './m008Lessons'
 import type { Migration } from './migration'
 
 /** Every step from an empty file to the form this version knows, in order. */
-export const migrations: readonly Migration[] = [m001Claims, m002Reminders, m003Files, m004People, m005ReminderKinds]
+export const migrations: readonly Migration[] = [
+  m001Claims,
+  m002Reminders,
+  m003Files,
+  m004People,
+  m005ReminderKinds,
+  m008Lessons,
+]

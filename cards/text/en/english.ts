@@ -5,6 +5,7 @@ import { cards } from './cards'
 import { catalogue } from './catalogue'
 import { commands } from './commands'
 import { findings } from './findings'
+import { money } from './money'
 import { plan } from './plan'
 import { questions } from './questions'
 import { reasons } from './reasons'
@@ -35,4 +36,5 @@ export const english: Text = {
   risk,
   calendar,
   vendor,
+  money,
 }
