@@ -32,7 +32,12 @@ module.exports = {
     only(
       'claims-know-only-rules',
       '^bot/claims/',
-      ['^bot/claims/', '^dialogs/(acting|calendars|claims|funding|reminding)[.]ts$', '^rules/', ...pureLibraries],
+      [
+        '^bot/claims/',
+        '^dialogs/(acting|aftercare|calendars|claims|funding|reminding)[.]ts$',
+        '^rules/',
+        ...pureLibraries,
+      ],
       'The claim service speaks to its ports, never to a database, a card or Teams.',
     ),
     {
@@ -100,5 +105,7 @@ module.exports = {
     preserveSymlinks: true,
     tsPreCompilationDeps: true,
     tsConfig: { fileName: 'tsconfig.json' },
+    // Parts of a package that only its `exports` name, as csv-parse/sync.
+    enhancedResolveOptions: { exportsFields: ['exports'], conditionNames: ['require', 'node', 'default'] },
   },
 }

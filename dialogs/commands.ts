@@ -4,6 +4,7 @@ import { claimCommands } from './claimCommands'
 import { fileCommands } from './fileCommands'
 import { fundCommands } from './fundCommands'
 import { itemCommands } from './itemCommands'
+import { moneyCommands } from './moneyCommands'
 import type { Handler } from './onClaim'
 import { planCommands } from './planCommands'
 import { settingsCommands } from './settingsCommands'
@@ -19,6 +20,7 @@ export const commands: Record<CommandKey, Handler> = {
   ...fileCommands,
   ...planCommands,
   ...statusCommands,
+  ...moneyCommands,
   ...settingsCommands,
   ...fundCommands,
   ...calendarCommands,

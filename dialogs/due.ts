@@ -6,7 +6,9 @@ import { nameOf } from './changeItem'
 import type { Heap, HeapFile } from './claims'
 import { offerPackage, requestPackage } from './handOff'
 import { itemNow } from './openItem'
+import { paymentFiles } from './paymentFiles'
 import { refusal, showHeap } from './placeHeap'
+import { showPayments } from './recordPayments'
 import { remind } from './remind'
 import { acting, type Session, say } from './session'
 import type { TurnInput } from './turn'
@@ -44,6 +46,20 @@ async function targetOf({ claims, turn }: Session, { claimId, itemId }: Heap) {
   return claim?.ok ? { claim: claim.value, itemId } : undefined
 }
 
+/** Shows what payments exports among the files say; true when there is nothing but them. */
+async function showExports(session: Session, heap: Heap): Promise<boolean> {
+  const kept = heap.files.flatMap(({ file }) => (file ? [file.id] : []))
+  const found = await paymentFiles(session, kept)
+  if (!found) return false
+  const isExport = ({ file }: HeapFile) => found.files.some(({ fileId }) => fileId === file?.id)
+  const others = heap.files.filter((file) => !isExport(file))
+  showPayments(session, found)
+  if (others.length > 0) return false
+  sayResults(session, heap.files, false)
+  await session.claims.finishHeap(session.turn.who, heap.id)
+  return true
+}
+
 async function heapReady(session: Session, heapId: string): Promise<void> {
   const { claims, turn } = session
   const heap = await claims.heap(turn.who, heapId)
@@ -52,6 +68,7 @@ async function heapReady(session: Session, heapId: string): Promise<void> {
   // One more came while this waited for its turn: all are told of together, when that one is there.
   if (files.some(({ state }) => state === 'promised')) return
   const target = await targetOf(session, heap.value)
+  if (target?.itemId === undefined && (await showExports(session, heap.value))) return
   const nothingKept = !files.some(({ state }) => state === 'kept')
   sayResults(session, files, nothingKept || target?.itemId !== undefined)
   if (!nothingKept && target?.itemId === undefined) return showHeap(session, heap.value)

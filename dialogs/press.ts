@@ -7,6 +7,7 @@ import { pressCalendar } from './pressCalendar'
 import { type ClaimPress, pressClaim } from './pressClaim'
 import { type EvidencePress, pressEvidence } from './pressEvidence'
 import { pressFunds } from './pressFunds'
+import { isMoneyPress, type MoneyPress, pressMoney } from './pressMoney'
 import { pressPlan } from './pressPlan'
 import { pressSettings } from './pressSettings'
 import { pressStatus } from './pressStatus'
@@ -61,7 +62,10 @@ async function pressOnClaim(session: Session, action: ClaimPress | EvidencePress
 /** Buttons that are about a person, an organisation, or the dates of a claim. */
 async function pressElse(
   session: Session,
-  action: Exclude<CardAction, ClaimPress | EvidencePress | { verb: 'claim.new' | 'claim.list' | 'help.show' }>,
+  action: Exclude<
+    CardAction,
+    ClaimPress | EvidencePress | MoneyPress | { verb: 'claim.new' | 'claim.list' | 'help.show' }
+  >,
 ): Promise<void> {
   switch (action.verb) {
     case 'claim.status':
@@ -101,6 +105,7 @@ export async function press(session: Session, action: CardAction | undefined): P
     case 'help.show':
       return show(session, helpCard(session.ctx, { commands: session.text.commands.help }), { inPlace: false })
     default:
+      if (isMoneyPress(action)) return pressMoney(session, action)
       return isOnClaim(action) ? pressOnClaim(session, action) : pressElse(session, action)
   }
 }

@@ -3,6 +3,7 @@ import { claimedAmount } from '../../rules/claimedAmount'
 import type { PaymentExpected } from '../../rules/paymentExpected'
 import type { Text } from '../text/text'
 import { amountsInWords } from './amountsInWords'
+import { expectedInWords } from './expectedInWords'
 import { shortfallInWords } from './shortfallInWords'
 
 /** What was approved against what was claimed. */
@@ -18,12 +19,6 @@ function approvedLines({ money: { lines }, formats }: Text, body: CoOpBody): str
   const by = formats.money(Math.abs(claimed.minor - approved.minor), approved.currency)
   if (approved.minor === claimed.minor) return [amount, ...reason]
   return [amount, approved.minor < claimed.minor ? lines.cut(by) : lines.more(by), ...reason]
-}
-
-function expectedLine({ money: { lines }, formats }: Text, { after, by }: PaymentExpected): string {
-  if (!by) return lines.expectedOnceTax
-  const day = formats.date(by)
-  return after === 'approval' ? lines.expected(day) : lines.expectedAfterTax(day)
 }
 
 function waitingLines({ money: { lines }, formats }: Text, { decision = {}, payout }: CoOpBody): string[] {
@@ -56,5 +51,5 @@ export function moneyLines(text: Text, body: CoOpBody, expected?: PaymentExpecte
     return reasons ? [text.money.lines.reasons(text.formats.list(reasons.split('\n')))] : []
   const approved = last === 'approved' ? approvedLines(text, body) : []
   if (body.paidOn) return [...approved, ...paidLines(text, body)]
-  return [...approved, ...waitingLines(text, body), ...(expected ? [expectedLine(text, expected)] : [])]
+  return [...approved, ...waitingLines(text, body), ...(expected ? [expectedInWords(text, expected)] : [])]
 }

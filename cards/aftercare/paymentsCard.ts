@@ -64,7 +64,7 @@ function unknownElements(ctx: CardContext, { unknown, withoutId }: PaymentsPropo
 
 function buttonsOf(ctx: CardContext, { fileIds, recordable }: PaymentsCardData): CardButton[] {
   const { money, cards } = ctx.text
-  const record = { verb: 'payments.record', fileIds: [...fileIds] } as const
+  const record = { verb: 'payments.record' as const, fileIds: [...fileIds] }
   const mine = button(ctx, cards.buttons.myClaims, { verb: 'claim.list' }, { associatedInputs: 'none' })
   return recordable ? [button(ctx, money.buttons.record, record, { style: 'positive' }), mine] : [mine]
 }

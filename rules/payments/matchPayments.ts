@@ -24,6 +24,8 @@ export interface ClaimPayment {
   known: boolean
   /** You told us that it was paid, and the files say that it was not. */
   contradicts: boolean
+  /** There is something to record of it. */
+  recordable: boolean
 }
 
 /** What exports say, matched with claims by the claim number in Partner Center. */
@@ -34,6 +36,11 @@ export interface PaymentsProposal {
   /** Rows that name no claim. */
   withoutId: number
 }
+
+/** As many currencies as one claim is paid in. */
+const mostCurrencies = 8
+/** As many payments as one claim names. */
+const mostNumbers = 10
 
 const keyOf = (number: string) => number.normalize('NFKC').trim().toLowerCase()
 const distinct = (words: readonly string[]) => [...new Set(words.filter(Boolean))]
@@ -59,7 +66,7 @@ function isKnown({
   on,
   words,
   since,
-}: Omit<ClaimPayment, 'known' | 'contradicts'>): boolean {
+}: Omit<ClaimPayment, 'known' | 'contradicts' | 'recordable'>): boolean {
   const { paidOn, payment, payout, heldSince } = claim.body
   if (state === 'paid')
     return (
@@ -71,31 +78,37 @@ function isKnown({
   return payout?.words === words.join(', ').slice(0, 80) && (since === undefined || heldSince === since)
 }
 
+/** What was sent: its sums, unless one of the amounts is unknown, and the day on which all of it was there. */
+function sentOf(sent: readonly PaymentRow[], days: ReadonlyMap<string, CalendarDate>) {
+  const amounts = sent.flatMap(({ amount }) => amount ?? [])
+  const sums = sumsByCurrency(amounts)
+  const isSummed = sums.length <= mostCurrencies && sums.every(({ minor }) => Number.isSafeInteger(minor))
+  const unread = isSummed ? sent.length - amounts.length : sent.length
+  const dates = sent.flatMap(({ paidOn, paymentId }) => paidOn ?? days.get(paymentId) ?? [])
+  const on = dates.length === sent.length ? dates.sort().at(-1) : undefined
+  const numbers = distinct(sent.map(({ paymentId }) => paymentId)).slice(0, mostNumbers)
+  return { amounts: unread > 0 ? [] : sums, numbers, unread, ...(on ? { on } : {}) }
+}
+
 function paymentOf(
   claim: CoOpClaim,
   rows: readonly PaymentRow[],
   days: ReadonlyMap<string, CalendarDate>,
 ): ClaimPayment {
   const sent = rows.filter(({ state }) => state === 'paid')
-  const amounts = sent.flatMap(({ amount }) => amount ?? [])
-  const unread = sent.length - amounts.length
-  const dates = sent.flatMap(({ paidOn, paymentId }) => paidOn ?? days.get(paymentId) ?? [])
-  const on = dates.length === sent.length ? dates.sort().at(-1) : undefined
-  const held = rows.filter(({ state }) => state === 'held')
-  const since = held.flatMap(({ heldSince }) => heldSince ?? []).sort()[0]
+  const [since] = rows.flatMap(({ state, heldSince }) => (state === 'held' && heldSince ? [heldSince] : [])).sort()
   const state = stateOf(rows, sent)
   const found = {
     claim,
     state,
-    amounts: unread > 0 ? [] : sumsByCurrency(amounts),
-    numbers: distinct(sent.map(({ paymentId }) => paymentId)).slice(0, 10),
-    ...(on ? { on } : {}),
+    ...sentOf(sent, days),
     words: distinct(rows.filter((row) => row.state !== 'paid').map(({ words }) => words)),
     ...(since ? { since } : {}),
-    unread,
   }
   const contradicts = claim.status === 'closed' && state !== 'paid'
-  return { ...found, contradicts, known: !contradicts && isKnown(found) }
+  const known = !contradicts && isKnown(found)
+  const tells = state === 'paid' || (state !== 'part' && found.words.length > 0)
+  return { ...found, contradicts, known, recordable: tells && !known && !contradicts }
 }
 
 /** Of exports that overlap, the later one speaks for an earning; within one file every row counts. */
