@@ -26,7 +26,9 @@ export function disputeLetter(
   const ran = dates ? formats.period(dates.from, dates.to) : ''
   const on = body.reports.findLast(({ status }) => status === 'rejected')?.on
   const reasons = body.decision?.rejectedBecause?.split('\n') ?? []
+  // Of what was not sent a letter says nothing: the table beside it does.
   const points = items
+    .filter(({ state }) => state !== 'missing')
     .slice(0, most)
     .map((item) => letter.point(formats.number(item.number), itemName(text, item), sentInWords(text, item, fileNames)))
   return [

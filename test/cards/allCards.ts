@@ -29,6 +29,7 @@ import type { QuestionInput } from '../../rules/question'
 import { type QuestionKey, questionKeys } from '../../rules/questionKeys'
 import { coOpClaim, costLine, keptFile } from '../support/claims'
 import { hostile, hostileName } from './hostile'
+import { aftercareCards } from './registry/aftercareCards'
 import { calendarCards } from './registry/calendarCards'
 import { planCards } from './registry/planCards'
 import { reminderCards } from './registry/reminderCards'
@@ -682,4 +683,5 @@ export const allCards: Record<string, Build> = {
   ...riskCards,
   ...calendarCards,
   ...vendorCards,
+  ...aftercareCards,
 }

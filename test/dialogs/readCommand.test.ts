@@ -8,6 +8,8 @@ const sample: Record<string, string> = {
   text: 'some words',
   activity: 'seminar',
   removed: 'hosting',
+  date: '3 March 2027',
+  step: 'approved',
 }
 const filled = (pattern: string) => pattern.replace(/\{(\w+)\}/g, (_, name: string) => sample[name] ?? '')
 const patterns = commandKeys.flatMap((key) => commands.patterns[key].map((pattern) => ({ key, pattern })))

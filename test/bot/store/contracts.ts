@@ -9,6 +9,7 @@ import { filesContract } from './files.contract'
 import { fundsContract } from './funds.contract'
 import { historyContract } from './history.contract'
 import { intakesContract } from './intakes.contract'
+import { lessonsContract } from './lessons.contract'
 import { peopleContract } from './people.contract'
 import { remindersContract } from './reminders.contract'
 import { writesContract } from './writes.contract'
@@ -21,6 +22,7 @@ export const contracts: readonly [string, (open: () => Promise<Store>) => void][
   ['commands', commandsContract],
   ['reminders', remindersContract],
   ['funds', fundsContract],
+  ['lessons', lessonsContract],
   ['calendar feeds', feedsContract],
   ['files', filesContract],
   ['promised files', intakesContract],
