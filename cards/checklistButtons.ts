@@ -60,11 +60,13 @@ function nextButtons(ctx: CardContext, { claim, progress }: Shown): CardButton[]
 
 /** Of a submitted claim: what happened to it in Partner Center, and what can be done about a rejection. */
 function stepButtons(ctx: CardContext, claim: CoOpClaim): CardButton[] {
+  if (claim.status !== 'handed-over' && claim.status !== 'closed') return []
   const { timeline, dispute } = ctx.text.money.buttons
   const steps = button(ctx, timeline, { verb: 'claim.timeline', claimId: claim.id })
-  const isRejected = claim.body.reports.at(-1)?.status === 'rejected'
-  return isRejected ? [steps, button(ctx, dispute, { verb: 'claim.dispute', claimId: claim.id })] : [steps]
+  return isRejected(claim) ? [steps, button(ctx, dispute, { verb: 'claim.dispute', claimId: claim.id })] : [steps]
 }
+
+const isRejected = ({ body }: CoOpClaim) => body.reports.at(-1)?.status === 'rejected'
 
 /** What stands below a checklist: in its body the next steps, at its foot the rest. */
 export interface ChecklistButtons {
@@ -82,14 +84,12 @@ export function checklistButtons(
   const claimId = data.claim.id
   const done = doneButton(ctx, data)
   if (locked) {
-    const copy = button(ctx, buttons.copy, { verb: 'claim.copy', claimId })
     const update = button(ctx, ctx.text.status.update, { verb: 'claim.status', claimId })
     const waiting = data.claim.status === 'handed-over' ? [update] : []
-    const steps = data.claim.status === 'withdrawn' ? [] : stepButtons(ctx, data.claim)
-    return {
-      next: [],
-      rest: [...waiting, ...steps, ...done, copy, button(ctx, buttons.myClaims, { verb: 'claim.list' })],
-    }
+    // A card has room for five; a rejected claim is disputed rather than copied.
+    const copy = isRejected(data.claim) ? [] : [button(ctx, buttons.copy, { verb: 'claim.copy', claimId })]
+    const mine = button(ctx, buttons.myClaims, { verb: 'claim.list' })
+    return { next: [], rest: [...waiting, ...stepButtons(ctx, data.claim), ...done, ...copy, mine] }
   }
   const next = nextButtons(ctx, data)
   const following = page + 1 < pages ? page + 1 : 0

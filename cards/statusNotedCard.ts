@@ -21,7 +21,7 @@ export interface StatusNotedCardData {
 /** As many ids as a button carries. */
 const mostAsked = 30
 
-/** What can be told of a decision, and the steps so far. */
+/** What can be told of a decision, and the steps so far; of a rejection, how to dispute it. */
 function detailButtons(ctx: CardContext, claim: CoOpClaim): CardButton[] {
   const { approval, reasons, payment, timeline, dispute } = ctx.text.money.buttons
   const claimId = claim.id
@@ -29,8 +29,9 @@ function detailButtons(ctx: CardContext, claim: CoOpClaim): CardButton[] {
   const titles = { approved: approval, rejected: reasons, paid: payment }
   return [
     ...(kind ? [button(ctx, titles[kind], { verb: 'claim.decision', claimId })] : []),
-    ...(kind === 'rejected' ? [button(ctx, dispute, { verb: 'claim.dispute', claimId })] : []),
-    button(ctx, timeline, { verb: 'claim.timeline', claimId }),
+    kind === 'rejected'
+      ? button(ctx, dispute, { verb: 'claim.dispute', claimId })
+      : button(ctx, timeline, { verb: 'claim.timeline', claimId }),
   ]
 }
 

@@ -21,18 +21,27 @@ export interface DisputeCardData {
   partnerCenterUrl: string
 }
 
-const most = 25
+const most = 20
 
-function rowOf(ctx: CardContext, item: ChecklistItem, { fileNames }: DisputeCardData): CardElement {
+/** A requirement, what was sent for it, and why it is asked for; a source that several share is named below the last. */
+function rowOf(
+  ctx: CardContext,
+  item: ChecklistItem,
+  { fileNames }: DisputeCardData,
+  next: ChecklistItem | undefined,
+): CardElement {
   const { cards, formats } = ctx.text
+  const source = plain(basisSentence(ctx.text, item.row.basis), 200)
+  const why =
+    next?.row.basis === item.row.basis ? [] : [line(source, { isSubtle: true, size: 'small', spacing: 'none' })]
   return {
     type: 'Container',
     separator: true,
     spacing: 'small',
     items: [
       line(cards.numbered(formats.number(item.number), itemName(ctx.text, item)), { weight: 'bolder' }),
-      line(plain(sentInWords(ctx.text, item, fileNames), 240), { spacing: 'none' }),
-      line(plain(basisSentence(ctx.text, item.row.basis), 200), { isSubtle: true, size: 'small', spacing: 'none' }),
+      line(plain(sentInWords(ctx.text, item, fileNames), 160), { spacing: 'none' }),
+      ...why,
     ],
   }
 }
@@ -58,7 +67,7 @@ export function disputeCard(ctx: CardContext, data: DisputeCardData): Card {
       line(dispute.who, { spacing: 'small' }),
       line(dispute.where, { spacing: 'small' }),
       subheading(dispute.table),
-      ...items.slice(0, most).map((item) => rowOf(ctx, item, data)),
+      ...items.slice(0, most).map((item, index) => rowOf(ctx, item, data, items[index + 1])),
       ...(hidden > 0 ? [line(dispute.more(hidden), { isSubtle: true })] : []),
       line(dispute.copy, { separator: true }),
     ],

@@ -26,7 +26,7 @@ export interface PaymentsCardData {
   problems: Record<string, string>
 }
 
-const mostClaims = 12
+const mostClaims = 8
 const mostUnknown = 10
 
 function claimElement(ctx: CardContext, payment: ClaimPayment): CardElement {
@@ -43,7 +43,7 @@ function claimElement(ctx: CardContext, payment: ClaimPayment): CardElement {
         size: 'small',
         spacing: 'none',
       }),
-      ...paymentInWords(ctx.text, payment).map((sentence) => line(plain(sentence, 240), { spacing: 'none' })),
+      ...paymentInWords(ctx.text, payment).map((sentence) => line(plain(sentence, 200), { spacing: 'none' })),
     ],
   }
 }

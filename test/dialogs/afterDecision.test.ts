@@ -237,7 +237,7 @@ describe('a rejection', () => {
       'Nothing was sent',
       `Dispute of co-op claim ${claim.body.claimNumber}`,
       '“the invoice is vague”',
-      '[Your name, company, telephone number]',
+      'Your name, company, telephone number',
     ])
       expect(seen).toContain(part)
     await chat.follow([

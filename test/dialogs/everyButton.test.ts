@@ -45,6 +45,14 @@ const submitted = async (chat: Chat) => {
   await opened(chat)
   await chat.say('submitted 4711 on 10 January 2027')
 }
+let taught = false
+const taughtOnce = async () => {
+  if (taught) return
+  taught = true
+  const other = world.someone()
+  await submitted(other)
+  await other.say('rejected because it came too late')
+}
 const withParked = async (chat: Chat) => {
   await preparedClaim(world.well, world.someone().person)
   await parkReminders(world.well, chat.person.tenantId, 'neverMet')
@@ -238,9 +246,7 @@ const rows: Record<Verb, Row> = {
   },
   'claim.lessons': {
     before: async (chat) => {
-      const other = world.someone()
-      await submitted(other)
-      await other.say('rejected because it came too late')
+      await taughtOnce()
       await opened(chat)
       // With everything in place the lesson is among the first things to mend.
       const claim = await chat.claim()
