@@ -1,4 +1,4 @@
-import type { CoOpBody, CoOpClaim } from '../claim'
+import type { CoOpClaim } from '../claim'
 import type { Money } from '../money'
 import type { Payment } from '../moneyAfter'
 import type { Outcome, Params } from '../outcome'
@@ -15,10 +15,9 @@ const same = (one: unknown, other: unknown) => JSON.stringify(one) === JSON.stri
 const amountsInParams = (amounts: readonly Money[]) =>
   amounts.map(({ minor, currency }) => `${currency} ${minor}`).join(' ')
 
-function paramsOf({ paidOn = '', payment }: Pick<CoOpBody, 'paidOn' | 'payment'>): Params {
-  const { amounts = [], numbers = [], from = 'person' } = payment ?? {}
+function paramsOf(on: string, { amounts, numbers, from }: Payment): Params {
   return {
-    on: paidOn,
+    on,
     from,
     ...(amounts.length > 0 ? { minor: amountsInParams(amounts) } : {}),
     ...(numbers.length > 0 ? { numbers: numbers.join(' ') } : {}),
@@ -28,7 +27,10 @@ function paramsOf({ paidOn = '', payment }: Pick<CoOpBody, 'paidOn' | 'payment'>
 function paid(claim: CoOpClaim, paidOn: string, payment: Payment): ChangeOutcome {
   const { heldSince: _held, payout: _payout, ...rest } = claim.body
   const body = { ...rest, paidOn, payment }
-  return { ok: true, value: { claim: { ...claim, body }, events: [{ code: 'paid', params: paramsOf(body) }] } }
+  return {
+    ok: true,
+    value: { claim: { ...claim, body }, events: [{ code: 'paid', params: paramsOf(paidOn, payment) }] },
+  }
 }
 
 /** What a part that was typed is, read by `read`; undefined where nothing was. */

@@ -20,9 +20,11 @@ export function readExportAmount(text: string, currency: string, mark: DecimalMa
   const number = plain.replace(/^[-−+(]+|\)$/g, '')
   if (!/^\d[\d.,]*$/.test(number)) return undefined
   if (/[.,]/.test(number) && (mark === 'unknown' || mark === 'mixed')) return undefined
-  const [whole = '', fraction = '', ...more] = number.split(mark)
+  const at = number.indexOf(mark)
+  const whole = at < 0 ? number : number.slice(0, at)
+  const fraction = at < 0 ? '' : number.slice(at + 1)
   const grouped = /^(\d+|\d{1,3}([.,])\d{3}(\2\d{3})*)$/
-  if (more.length > 0 || !grouped.test(whole) || /\D/.test(fraction)) return undefined
+  if (!grouped.test(whole) || /\D/.test(fraction)) return undefined
   const minor = toMinor(whole.replace(/\D/g, ''), fraction, minorDigits(currency))
   if (!Number.isSafeInteger(minor)) return undefined
   return isNegative ? -minor : minor
