@@ -12,7 +12,7 @@ module.exports = {
   // Files with nothing but types have nothing to run.
   collectCoverageFrom: [
     'rules/**/*.ts',
-    '!rules/{fund,keptFile,outcome,principal,question,reasons}.ts',
+    '!rules/{fund,keptFile,lesson,outcome,principal,question,reasons}.ts',
     '!rules/reminders/{draft,plannedReminder,planContext}.ts',
     '!rules/changes/change.ts',
     '!rules/history/chainReport.ts',

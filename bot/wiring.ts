@@ -15,6 +15,7 @@ import { faultOf } from './faultOf'
 import { DirectoryBlobStore } from './files/directoryBlobStore'
 import { HeapCloser } from './files/heapCloser'
 import { IntakeFetcher } from './files/intakeFetcher'
+import { tableIn } from './files/tableIn'
 import { MovableClock } from './movableClock'
 import { PackageDelivery } from './package/packageDelivery'
 import { RequestPackages } from './package/requestPackages'
@@ -84,6 +85,7 @@ export async function wire(config: Config, log: Logger, link?: Link, localAddres
     holidays: config.holidays,
     timeZone: config.timeZone,
     ...roles,
+    tableIn: tableIn(blobs),
     feedAddress: address && ((secret) => address(`/calendar/${secret}.ics`)),
     onPromised: () => intake.poke(),
     onPlanned: () => reminders.poke(),

@@ -48,6 +48,13 @@ const fieldsOf = {
     asked: z.array(id).max(30).optional(),
     about: z.array(id).max(30).optional(),
   },
+  // What was approved, why it was rejected, what was paid; the steps reported, and one that was wrong.
+  'claim.decision': { claimId: id },
+  'claim.timeline': { claimId: id },
+  'claim.correct': { claimId: id },
+  'claim.dispute': { claimId: id },
+  'claim.lessons': { claimId: id },
+  'payments.record': { fileIds: z.array(id).min(1).max(10) },
   'reminder.list': { claimId: id.optional() },
   'reminder.snooze': { claimId: id, until: calendarDate.optional() },
   'reminder.stop': {},

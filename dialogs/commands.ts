@@ -7,6 +7,7 @@ import { fundCommands } from './fundCommands'
 import { historyCommands } from './historyCommands'
 import { itemCommands } from './itemCommands'
 import { keepCommands } from './keepCommands'
+import { moneyCommands } from './moneyCommands'
 import type { Handler } from './onClaim'
 import { planCommands } from './planCommands'
 import { requestCommands } from './requests/requestCommands'
@@ -24,6 +25,7 @@ export const commands: Record<CommandKey, Handler> = {
   ...fileCommands,
   ...planCommands,
   ...statusCommands,
+  ...moneyCommands,
   ...settingsCommands,
   ...fundCommands,
   ...calendarCommands,

@@ -9,6 +9,7 @@ import { type ClaimPress, pressClaim } from './pressClaim'
 import { type EvidencePress, pressEvidence } from './pressEvidence'
 import { pressFunds } from './pressFunds'
 import { pressKeep } from './pressKeep'
+import { isMoneyPress, type MoneyPress, pressMoney } from './pressMoney'
 import { pressPlan } from './pressPlan'
 import { pressRoles } from './pressRoles'
 import { pressSettings } from './pressSettings'
@@ -73,7 +74,12 @@ async function pressElse(
   session: Session,
   action: Exclude<
     CardAction,
-    ClaimPress | EvidencePress | RequestPress | AskPress | { verb: 'claim.new' | 'claim.list' | 'help.show' }
+    | ClaimPress
+    | EvidencePress
+    | RequestPress
+    | AskPress
+    | MoneyPress
+    | { verb: 'claim.new' | 'claim.list' | 'help.show' }
   >,
 ): Promise<void> {
   switch (action.verb) {
@@ -134,6 +140,7 @@ export async function press(session: Session, action: CardAction | undefined): P
     case 'help.show':
       return show(session, helpCard(session.ctx, { commands: session.text.commands.help }), { inPlace: false })
     default:
+      if (isMoneyPress(action)) return pressMoney(session, action)
       return isOnClaim(action) ? pressOnClaim(session, action) : pressElse(session, action)
   }
 }

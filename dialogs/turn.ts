@@ -77,6 +77,8 @@ export interface DialogState {
   misses: number
   /** Files that wait for a place. */
   heapId?: string
+  /** Files of the payments export that was shown last. */
+  payments?: string[]
   /** Messages so far in this conversation, and the count at which the checklist of a claim was last shown. */
   messages: number
   checklist?: { claimId: string; at: number }

@@ -14,6 +14,7 @@ import type { Reason } from '../../rules/reasons'
 import { isClosedRequest } from '../../rules/reminders/requestPlan'
 import { filesOfRequest } from '../../rules/requests/filesOfRequest'
 import type { Verb } from '../../rules/verbs'
+import { aftercareService } from './aftercareService'
 import { askService } from './askService'
 import { calendarService } from './calendarService'
 import type { ClaimServiceNeeds } from './claimServiceNeeds'
@@ -221,5 +222,6 @@ export function claimService(needs: ClaimServiceNeeds): Claims & Reporting {
     ...organisingService(needs),
     ...historyService(needs, claimSeen),
     ...keepingService({ ...needs, suspended }, claimSeen),
+    ...aftercareService(needs),
   }
 }

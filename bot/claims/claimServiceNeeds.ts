@@ -1,3 +1,4 @@
+import type { KeptFile } from '../../rules/keptFile'
 import type { Principal } from '../../rules/principal'
 import type { Role } from '../../rules/roles'
 import type { Store, Tables } from './ports'
@@ -27,6 +28,8 @@ export interface ClaimServiceNeeds {
   suspended?: (claimId: string, inside: { tables: Tables; tenantId: string }) => boolean | Promise<boolean>
   /** Called when somebody asked for their data. */
   onExport?: () => void
+  /** A kept file as a table; undefined when it is none. Absent where files are not read. */
+  tableIn?: (file: KeptFile) => Promise<string[][] | undefined>
   /** Called after files were promised, so that they are fetched at once. */
   onPromised: () => void
   /** Called when reminders may be due earlier than before. */

@@ -8,6 +8,7 @@ import { policyFor } from '../../rules/policy/policyFor'
 import type { Reason } from '../../rules/reasons'
 import { changedBy } from './changedBy'
 import type { ClaimServiceNeeds } from './claimServiceNeeds'
+import { keepLessons } from './keepLessons'
 import type { Tables } from './ports'
 import { replanClaim } from './replanClaim'
 import { replanRequest } from './replanRequest'
@@ -16,6 +17,12 @@ import { sealHistory } from './sealHistory'
 const idsOf = ({ body }: CoOpClaim) => [
   ...new Set(Object.values(body.evidence).flatMap((state) => state.files.map((file) => file.fileId))),
 ]
+
+/** As many lessons as one check repeats. */
+const mostLessons = 10
+
+const lessonsIn = async (tables: Tables, { tenantId, id, body: { answers } }: CoOpClaim) =>
+  answers.activity ? await tables.lessons.list(tenantId, answers.activity, id, mostLessons) : []
 
 /** The rules that hold for a claim: those of its last day. */
 export const policyOf = (claim: CoOpClaim) => policyFor(claim.body.answers.dates?.to ?? '9999-12-31')
@@ -73,6 +80,7 @@ export function claimWrites(needs: ClaimServiceNeeds): ClaimWrites {
     if (!(await tables.claims.update(after, before.version))) return undefined
     await tables.history.append(rows)
     await replanClaim(tables, after, needs, before)
+    await keepLessons(tables, before, after, now())
     const keepUntil = after.status === 'handed-over' ? clockDate(after, 'keep-until', holidays) : undefined
     if (before.ownerId !== after.ownerId) await replanRequests(tables, after)
     if (keepUntil) await tables.files.retain(after.tenantId, idsOf(after), keepUntil)
@@ -81,7 +89,9 @@ export function claimWrites(needs: ClaimServiceNeeds): ClaimWrites {
 
   const apply: ClaimWrites['apply'] = async (tables, before, change, acting) => {
     const { who, today, words } = acting
-    const context: ChangeContext = { now: now(), by: who.userId, today, words, holidays, policy: policyOf(before) }
+    const told = { now: now(), by: who.userId, today, words, holidays, policy: policyOf(before) }
+    // Only what a package records of the check needs them.
+    const context: ChangeContext = change.do === 'packed' ? { ...told, lessons: await lessonsIn(tables, before) } : told
     const changed = await applied(tables, before, change, context)
     if (!changed.ok) return changed
     const claim = { ...changed.value.claim, version: before.version + 1 }

@@ -3,6 +3,7 @@ import type { Claim } from '../../rules/claim'
 import type { Fund } from '../../rules/fund'
 import type { ChainEnd, ChainReport } from '../../rules/history/chainReport'
 import type { KeptFile } from '../../rules/keptFile'
+import type { Lesson } from '../../rules/lesson'
 import type { Notice } from '../../rules/notice'
 import type { Params } from '../../rules/outcome'
 import type { PlannedReminder } from '../../rules/reminders/plannedReminder'
@@ -143,6 +144,21 @@ export interface RoleRows {
   save(row: RoleRow): Promise<void>
   /** Before reading what a change hangs on: changes of a tenant's roles then happen one after the other. */
   inOrder(tenantId: string): Promise<void>
+}
+
+/** A lesson as kept: of which claim, known to nobody but the table, and when it was written. */
+export interface LessonRow extends Omit<Lesson, 'id'> {
+  tenantId: string
+  claimId: string
+  at: number
+}
+
+export interface LessonRows {
+  /** Of other claims of the activity, the latest rejection first. */
+  list(tenantId: string, activity: Lesson['activity'], exceptClaimId: string, limit: number): Promise<Lesson[]>
+  /** Takes the place of what the same rejection taught before. */
+  save(lesson: LessonRow): Promise<void>
+  remove(tenantId: string, claimId: string, on: CalendarDate): Promise<void>
 }
 
 /** The addresses of calendar feeds: only a digest of the secret in it is kept. */
@@ -397,6 +413,7 @@ export interface Tables {
   reminders: ReminderRows
   funds: FundRows
   roles: RoleRows
+  lessons: LessonRows
   feeds: FeedRows
   files: FileRows
   intakes: IntakeRows

@@ -1,6 +1,7 @@
 import type { Kysely } from 'kysely'
 import type { ClaimStatus } from '../../rules/claim'
 import type { Fund } from '../../rules/fund'
+import type { Lesson } from '../../rules/lesson'
 import type { PlannedReminder } from '../../rules/reminders/plannedReminder'
 import type { AskState } from '../../rules/requests/ask'
 import type { RequestState } from '../../rules/requests/documentationRequest'
@@ -19,6 +20,7 @@ export interface Schema {
   fund: FundColumns
   role: RoleColumns
   role_order: RoleOrderColumns
+  lesson: LessonColumns
   feed: FeedColumns
   file: FileColumns
   heap: HeapColumns
@@ -108,6 +110,15 @@ interface RoleColumns {
 interface RoleOrderColumns {
   tenant_id: string
   changes: number
+}
+
+interface LessonColumns {
+  tenant_id: string
+  claim_id: string
+  rejected_on: string
+  activity: Lesson['activity']
+  reason: string
+  at: number
 }
 
 interface FeedColumns {

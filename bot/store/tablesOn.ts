@@ -12,6 +12,7 @@ import { fileRows } from './fileRows'
 import { fundRows } from './fundRows'
 import { historyRows } from './historyRows'
 import { intakeRows } from './intakeRows'
+import { lessonRows } from './lessonRows'
 import { noticeRows } from './noticeRows'
 import { personRows } from './personRows'
 import { reminderRows } from './reminderRows'
@@ -28,6 +29,7 @@ export function tablesOn(db: Db, bodies: ClaimBodies): Tables {
     reminders: reminderRows(db),
     funds: fundRows(db),
     roles: roleRows(db),
+    lessons: lessonRows(db),
     feeds: feedRows(db),
     files: fileRows(db),
     intakes: intakeRows(db),

@@ -7,6 +7,7 @@ import type { FindingText } from './findingText'
 import type { Formats } from './formats'
 import type { HistoryText } from './historyText'
 import type { KeepText } from './keepText'
+import type { MoneyText } from './moneyText'
 import type { PlanText } from './planText'
 import type { QuestionText } from './questionText'
 import type { ReasonText } from './reasonText'
@@ -46,4 +47,5 @@ export interface Text {
   history: HistoryText
   share: ShareText
   keep: KeepText
+  money: MoneyText
 }

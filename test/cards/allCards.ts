@@ -29,6 +29,7 @@ import type { QuestionInput } from '../../rules/question'
 import { type QuestionKey, questionKeys } from '../../rules/questionKeys'
 import { coOpClaim, costLine, keptFile } from '../support/claims'
 import { hostile, hostileName } from './hostile'
+import { aftercareCards } from './registry/aftercareCards'
 import { calendarCards } from './registry/calendarCards'
 import { historyCards } from './registry/historyCards'
 import { keepCards } from './registry/keepCards'
@@ -690,4 +691,5 @@ export const allCards: Record<string, Build> = {
   ...historyCards,
   ...keepCards,
   ...shareCards,
+  ...aftercareCards,
 }

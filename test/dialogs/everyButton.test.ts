@@ -5,6 +5,7 @@ import { chatting, lead } from '../support/chatting'
 import { parkReminders } from '../support/parkReminders'
 import { preparedClaim } from '../support/preparedClaim'
 import type { PersonOptions } from '../support/teams/account'
+import { withAllEvidence } from '../support/withAllEvidence'
 
 const world = chatting(Date.UTC(2027, 0, 15, 3))
 
@@ -39,6 +40,18 @@ const withFile = async (chat: Chat) => {
   await chat.say('item invitation')
   await chat.send([{ name: 'invitation.pdf', bytes: samplePdf('2') }])
   await chat.say('item invitation')
+}
+const submitted = async (chat: Chat) => {
+  await opened(chat)
+  await chat.say('submitted 4711 on 10 January 2027')
+}
+let taught = false
+const taughtOnce = async () => {
+  if (taught) return
+  taught = true
+  const other = world.someone()
+  await submitted(other)
+  await other.say('rejected because it came too late')
 }
 const withParked = async (chat: Chat) => {
   await preparedClaim(world.well, world.someone().person)
@@ -207,6 +220,60 @@ const rows: Record<Verb, Row> = {
     pressed: [press('Update its status'), press('Save this status', { status: 'approved', on: '2027-01-12' })],
     typed: ['partner center says approved on 12 January 2027'],
   },
+  'claim.decision': {
+    before: async (chat) => {
+      await opened(chat)
+      await chat.say('submitted 4711 on 10 January 2027')
+      await chat.say('partner center says approved on 12 January 2027')
+    },
+    pressed: [press('Save what I was told', { approved: 'KRW 4,500,000' })],
+    typed: ['approved amount KRW 4,500,000'],
+  },
+  'claim.timeline': { before: submitted, pressed: [press('Steps so far')], typed: ['timeline'] },
+  'claim.correct': {
+    before: async (chat) => {
+      await submitted(chat)
+      await chat.say('timeline')
+    },
+    pressed: [press('Correct a step'), press('Take this step back', { reason: 'a mistake' })],
+    typed: ['correct status because a mistake'],
+  },
+  'claim.dispute': {
+    before: async (chat) => {
+      await submitted(chat)
+      await chat.say('partner center says rejected on 12 January 2027')
+    },
+    pressed: [press('Dispute')],
+    typed: ['dispute'],
+  },
+  'claim.lessons': {
+    before: async (chat) => {
+      await taughtOnce()
+      await opened(chat)
+      // With everything in place the lesson is among the first things to mend.
+      const claim = await chat.claim()
+      const { tenantId } = chat.person
+      const full = withAllEvidence(claim, world.well.bot.claims.policyOf(claim))
+      await world.well.bot.store.write(({ claims }) =>
+        claims.update({ ...full, tenantId, version: claim.version + 1 }, claim.version),
+      )
+      await chat.say('check')
+    },
+    pressed: [press('I have seen to these')],
+    typed: ['lessons seen'],
+  },
+  'payments.record': {
+    before: async (chat) => {
+      await submitted(chat)
+      const lines = [
+        'claimId,earningAmount,transactionCurrency,paymentId,paymentStatus,paymentDate',
+        '4711,5500000,KRW,P1,Sent,2027-01-14',
+      ]
+      await chat.send([{ name: 'history.csv', bytes: Buffer.from(lines.join('\n')) }])
+    },
+    pressed: [press('Record these')],
+    typed: ['record payments'],
+  },
   'settings.open': {
     before: async (chat) => {
       await prepared(chat)
@@ -331,6 +398,8 @@ const showsOnly = [
   'evidence.attach',
   'rule.explain',
   'invitation.check',
+  'claim.timeline',
+  'claim.dispute',
   'reminder.list',
   'reminder.parked',
   'reminder.retry',

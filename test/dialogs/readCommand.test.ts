@@ -9,6 +9,8 @@ const sample: Record<string, string> = {
   person: 'Jun Park',
   activity: 'seminar',
   removed: 'hosting',
+  date: '3 March 2027',
+  step: 'approved',
 }
 const filled = (pattern: string) => pattern.replace(/\{(\w+)\}/g, (_, name: string) => sample[name] ?? '')
 const patterns = commandKeys.flatMap((key) => commands.patterns[key].map((pattern) => ({ key, pattern })))

@@ -5,6 +5,7 @@ import { m004People } from './m004People'
 import { m005ReminderKinds } from './m005ReminderKinds'
 import { m006Requests } from './m006Requests'
 import { m007Roles } from './m007Roles'
+import { m008Lessons } from './m008Lessons'
 import { m009Keeping } from './m009Keeping'
 import type { Migration } from './migration'
 
@@ -17,5 +18,6 @@ export const migrations: readonly Migration[] = [
   m005ReminderKinds,
   m006Requests,
   m007Roles,
+  m008Lessons,
   m009Keeping,
 ]

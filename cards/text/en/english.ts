@@ -8,6 +8,7 @@ import { commands } from './commands'
 import { findings } from './findings'
 import { history } from './history'
 import { keep } from './keep'
+import { money } from './money'
 import { plan } from './plan'
 import { questions } from './questions'
 import { reasons } from './reasons'
@@ -47,4 +48,5 @@ export const english: Text = {
   history,
   share,
   keep,
+  money,
 }

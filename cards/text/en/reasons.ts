@@ -102,4 +102,13 @@ export const reasons: ReasonText = {
     'Somebody changed this since it was shown to you. Here it is as it stands now; press again to replace it.',
   blockingFindings: () =>
     'The check found things that a reviewer would stop at. Fix them, or say why the package should be made anyway: type “package anyway: …” with the reason.',
+  notApprovedYet: () =>
+    'No approval is noted for this claim. If Partner Center shows Approved, type for example “partner center says approved on 3 March 2027” first.',
+  notRejectedYet: () =>
+    'No rejection is noted for this claim. If Partner Center shows Rejected, type for example “rejected because the invoice does not name the activity”.',
+  nothingToTell: () => 'There was nothing new in that. Please fill in what you were told.',
+  reasonMissing: () => 'Please say why it is wrong, in a few words.',
+  whichStep: () => 'That step is not there, or not any more. Type “timeline” to see the steps.',
+  recordedAlready: () => 'That was already recorded. Nothing changed.',
+  noLessons: () => 'There is nothing from earlier rejections to see to.',
 }

@@ -10,6 +10,7 @@ import { forgettingContract } from './forgetting.contract'
 import { fundsContract } from './funds.contract'
 import { historyContract } from './history.contract'
 import { intakesContract } from './intakes.contract'
+import { lessonsContract } from './lessons.contract'
 import { peopleContract } from './people.contract'
 import { remindersContract } from './reminders.contract'
 import { rolesContract } from './roles.contract'
@@ -24,6 +25,7 @@ export const contracts: readonly [string, (open: () => Promise<Store>) => void][
   ['reminders', remindersContract],
   ['funds', fundsContract],
   ['roles', rolesContract],
+  ['lessons', lessonsContract],
   ['calendar feeds', feedsContract],
   ['files', filesContract],
   ['promised files', intakesContract],
