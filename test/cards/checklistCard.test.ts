@@ -84,7 +84,7 @@ test.each(['handed-over', 'closed', 'withdrawn'] as const)(
     const card = checklistCard(context(), checklistData(locked, items))
     // What Partner Center shows can still change while nobody said how it ended.
     const report = status === 'handed-over' ? ['Update its status'] : []
-    expect(titles(card)).toEqual([...report, 'Copy', 'My claims'])
+    expect(titles(card)).toEqual([...report, 'Copy', 'My claims', 'People'])
     expect(inputsOf(card)).toEqual([])
     expect(card.fallbackText).toContain(
       status !== 'withdrawn' ? 'Submitted in Partner Center as CL-20418' : 'You withdrew this claim.',
@@ -94,6 +94,6 @@ test.each(['handed-over', 'closed', 'withdrawn'] as const)(
 
 test('a claim that the caller calls closed is locked whatever its status', () => {
   const card = checklistCard(context(), checklistData(claim, items, { closed: true }))
-  expect(titles(card)).toEqual(['Copy', 'My claims'])
+  expect(titles(card)).toEqual(['Copy', 'My claims', 'People'])
   expect(card.fallbackText).toContain('nothing can be changed any more')
 })
