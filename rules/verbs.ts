@@ -24,7 +24,7 @@ const rules = {
   'claim.listAll': { act: 'lead' },
   'claim.open': { act: 'see' },
   'claim.check': { act: 'see' },
-  'claim.package': { act: 'work', moves: ['pack'] },
+  'claim.package': { act: 'work', moves: ['edit', 'pack'] },
   'claim.submitted': { act: 'work', moves: ['hand-over'] },
   'claim.status': { act: 'work', moves: ['report', 'wait', 'close'] },
   'claim.decision': { act: 'work', moves: ['tell', 'settle'] },

@@ -18,7 +18,7 @@ claim.list              +     +      +       +      +          alone     dprhcw
 claim.listAll           +     x      x       x      x          alone     dprhcw
 claim.open              +     +      +       ?      ?          alone     dprhcw
 claim.check             +     +      +       ?      ?          alone     dprhcw
-claim.package           +     +      +       ?      ?          alone     -pr---
+claim.package           +     +      +       ?      ?          alone     dpr---
 claim.submitted         +     +      +       ?      ?          alone     -pr---
 claim.status            +     +      +       ?      ?          alone     ---hc-
 claim.withdraw          +     +      x       ?      ?          alone     dpr---

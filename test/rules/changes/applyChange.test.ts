@@ -1,6 +1,8 @@
 import { applyChange } from '../../../rules/changes/applyChange'
 import type { Change } from '../../../rules/changes/change'
+import { verbOf } from '../../../rules/changes/verbOf'
 import { type ClaimStatus, claimStatuses } from '../../../rules/claim'
+import { decide } from '../../../rules/roles'
 import { changedClaim, form } from '../../support/changedClaim'
 import { coOpClaim } from '../../support/claims'
 import { ruleContext } from '../../support/ruleContext'
@@ -123,3 +125,16 @@ test.each(following)('$change.do takes claims to $in, and is for these alone', (
   })
   expect(after).toEqual(claimStatuses.map((status) => [status, allowed[status] ?? 'locked']))
 })
+
+test.each([...each, ...following].map(({ change }) => ({ what: change.do, change })))(
+  'whom the table of roles calls locked out of $what is locked out',
+  ({ change }) => {
+    const lockedFor = claimStatuses.filter(
+      (status) =>
+        decide(verbOf[change.do], { role: 'member', scope: 'personal', relation: 'owner', status }) === 'locked',
+    )
+    expect(lockedFor).toContain('withdrawn')
+    for (const status of lockedFor)
+      expect(applyChange({ ...placed, status }, change, context)).toEqual({ ok: false, reason: 'locked' })
+  },
+)
