@@ -1,6 +1,7 @@
 import type { CommandKey } from '../cards/text/commandText'
 import { chatLink } from './chatLink'
 import type { Handler } from './onClaim'
+import { roleCommands } from './roleCommands'
 import { say } from './session'
 import { shareStatus } from './shareStatus'
 
@@ -13,4 +14,5 @@ export const groupCommands: Partial<Record<CommandKey, Handler>> = {
   status: shareStatus,
   statusOf: shareStatus,
   share: shareStatus,
+  ...roleCommands,
 }
