@@ -32,6 +32,7 @@ import { hostile, hostileName } from './hostile'
 import { calendarCards } from './registry/calendarCards'
 import { planCards } from './registry/planCards'
 import { reminderCards } from './registry/reminderCards'
+import { requestCards } from './registry/requestCards'
 import { riskCards } from './registry/riskCards'
 import { settingsCards } from './registry/settingsCards'
 import { statusCards } from './registry/statusCards'
@@ -682,4 +683,5 @@ export const allCards: Record<string, Build> = {
   ...riskCards,
   ...calendarCards,
   ...vendorCards,
+  ...requestCards,
 }
