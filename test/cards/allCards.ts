@@ -35,6 +35,7 @@ import { historyCards } from './registry/historyCards'
 import { keepCards } from './registry/keepCards'
 import { planCards } from './registry/planCards'
 import { reminderCards } from './registry/reminderCards'
+import { requestCards } from './registry/requestCards'
 import { riskCards } from './registry/riskCards'
 import { rolesCards } from './registry/rolesCards'
 import { settingsCards } from './registry/settingsCards'
@@ -692,4 +693,5 @@ export const allCards: Record<string, Build> = {
   ...keepCards,
   ...shareCards,
   ...aftercareCards,
+  ...requestCards,
 }
