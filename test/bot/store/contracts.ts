@@ -1,4 +1,5 @@
 import type { Store } from '../../../bot/claims/ports'
+import { asksContract } from './asks.contract'
 import { cardMessagesContract } from './cardMessages.contract'
 import { claimsContract } from './claims.contract'
 import { commandsContract } from './commands.contract'
@@ -9,8 +10,10 @@ import { filesContract } from './files.contract'
 import { fundsContract } from './funds.contract'
 import { historyContract } from './history.contract'
 import { intakesContract } from './intakes.contract'
+import { noticesContract } from './notices.contract'
 import { peopleContract } from './people.contract'
 import { remindersContract } from './reminders.contract'
+import { requestsContract } from './requests.contract'
 import { writesContract } from './writes.contract'
 
 /** Everything that both engines promise. */
@@ -28,4 +31,7 @@ export const contracts: readonly [string, (open: () => Promise<Store>) => void][
   ['conversations', conversationsContract],
   ['card messages', cardMessagesContract],
   ['dialog positions', dialogStatesContract],
+  ['documentation requests', requestsContract],
+  ['what colleagues were asked for', asksContract],
+  ['what people are still to be told', noticesContract],
 ]
