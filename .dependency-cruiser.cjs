@@ -32,7 +32,12 @@ module.exports = {
     only(
       'claims-know-only-rules',
       '^bot/claims/',
-      ['^bot/claims/', '^dialogs/(acting|calendars|claims|funding|reminding)[.]ts$', '^rules/', ...pureLibraries],
+      [
+        '^bot/claims/',
+        '^dialogs/(acting|calendars|claims|funding|organising|reminding)[.]ts$',
+        '^rules/',
+        ...pureLibraries,
+      ],
       'The claim service speaks to its ports, never to a database, a card or Teams.',
     ),
     {

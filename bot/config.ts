@@ -1,6 +1,8 @@
 import path from 'node:path'
 import { z } from 'zod'
 import type { Outcome } from '../rules/outcome'
+import { type RequestsConfig, requestsConfig } from './requestsApi/requestsConfig'
+import { requestsSettings } from './requestsApi/requestsSettings'
 
 /** Who the bot is to the Bot Framework service. In local mode nobody: no token is asked for or checked. */
 export type BotIdentity =
@@ -33,10 +35,17 @@ export interface Config {
   openIdMetadataUrl: string
   /** Hosts on loopback that may be spoken to over plain http: a test connector, or the local client. */
   loopbackHosts: readonly string[]
+  /** Who may report documentation requests over HTTP; absent: nobody. It holds secrets: it is never logged. */
+  requests?: RequestsConfig
 }
 
 const loopback = ['127.0.0.1', 'localhost', '[::1]']
-const testSettings = ['BOT_OPENID_METADATA_URL', 'BOT_SERVICE_HOSTS', 'ALLOW_INSECURE_TEST_HOSTS'] as const
+const testSettings = [
+  'BOT_OPENID_METADATA_URL',
+  'BOT_SERVICE_HOSTS',
+  'REQUESTS_OPENID_METADATA_URL',
+  'ALLOW_INSECURE_TEST_HOSTS',
+] as const
 const realMetadataUrl = 'https://login.botframework.com/v1/.well-known/openidconfiguration'
 
 const guid = (cure: string) => z.string().regex(/^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i, cure)
@@ -119,6 +128,7 @@ const settings = z.object({
     .refine((hosts) => hosts.every((host) => loopback.includes(host)), `only loopback hosts: ${loopback.join(', ')}`)
     .default([]),
   ALLOW_INSECURE_TEST_HOSTS: z.enum(['true', 'false'], 'true or false').optional(),
+  ...requestsSettings,
 })
 type Settings = z.infer<typeof settings>
 
@@ -162,14 +172,16 @@ function productionConfig(read: Settings): Config {
   const identity = identityOf(read)
   if (read.PUBLIC_URL?.startsWith('http:'))
     throw new Refused('PUBLIC_URL', 'an https address: calendars carry a secret')
-  const tenants = read.ALLOWED_TENANTS ?? (identity.kind === 'local' ? [] : [identity.tenantId])
+  const given = read.ALLOWED_TENANTS ?? (identity.kind === 'local' ? [] : [identity.tenantId])
+  const tenants = given.map((tenant) => tenant.toLowerCase())
   return {
     ...common(read),
     mode: 'production',
     host: '0.0.0.0',
     identity,
-    allowedTenants: tenants.map((tenant) => tenant.toLowerCase()),
+    allowedTenants: tenants,
     loopbackHosts: read.BOT_SERVICE_HOSTS,
+    ...requestsOf(read, tenants),
   }
 }
 
@@ -183,6 +195,7 @@ function localConfig(read: Settings): Config {
     identity: { kind: 'local', appId: read.MicrosoftAppId ?? 'claimwell-local' },
     allowedTenants: [],
     loopbackHosts: loopback,
+    ...requestsOf(read, undefined),
   }
 }
 
@@ -191,6 +204,12 @@ function filesDirOf({ DATABASE_URL, FILES_DIR, DATA_DIR }: Settings): string {
   if (DATABASE_URL !== undefined && FILES_DIR === undefined)
     throw new Refused('FILES_DIR', 'required with DATABASE_URL: a directory that every instance sees')
   return FILES_DIR ?? path.join(DATA_DIR, 'files')
+}
+
+function requestsOf(read: Settings, tenants: readonly string[] | undefined): Pick<Config, 'requests'> {
+  const made = requestsConfig(read, tenants)
+  if (!made.ok) throw new Refused(String(made.params?.setting), String(made.params?.cure))
+  return made.value ? { requests: made.value } : {}
 }
 
 function common(read: Settings) {

@@ -17,6 +17,8 @@ export interface ExtraRoutes {
   prefix: string
   /** They read bodies themselves, up to this size; absent where nothing is posted. */
   maxBodyBytes?: number
+  /** Answers what is refused with this status before it reaches them; absent: like everything else. */
+  refuse?: (response: restify.Response, status: number) => void
   mount: (server: restify.Server) => void
 }
 
@@ -43,6 +45,8 @@ export interface BotServer {
 const maxActivityBytes = 256 * 1024
 const longestDrainMs = 15_000
 
+const pathOf = ({ url = '/' }: restify.Request) => url.split('?')[0] ?? '/'
+
 /** The bot over HTTP: `POST /api/messages`, `GET /healthz`, `GET /readyz`, and `extraRoutes`. */
 export function createServer(options: ServerOptions): BotServer {
   const { config, health, log, extraRoutes = [] } = options
@@ -51,14 +55,16 @@ export function createServer(options: ServerOptions): BotServer {
   hideErrors(server, log)
   // restify takes the event and does nothing: the socket would stay open, out of reach of every limit of time.
   server.server.on('upgrade', (_request, socket) => socket.destroy())
-  const maxExtraBytes = (path: string) =>
-    extraRoutes.find(({ prefix }) => path === prefix || path.startsWith(`${prefix}/`))?.maxBodyBytes
+  const extraAt = (path: string) => extraRoutes.find(({ prefix }) => path === prefix || path.startsWith(`${prefix}/`))
+  const maxExtraBytes = (path: string) => extraAt(path)?.maxBodyBytes
   const bearerRequired = config.mode !== 'local'
 
   server.pre((request, response, next) => {
     const status = denyEarly(request, { maxActivityBytes, maxExtraBytes, bearerRequired })
     if (status === undefined) return next()
-    write(response, { status, refused: true })
+    const refuse = extraAt(pathOf(request))?.refuse
+    if (refuse) refuse(response, status)
+    else write(response, { status, refused: true })
     return next(false)
   })
 

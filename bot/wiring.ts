@@ -16,8 +16,8 @@ import { IntakeFetcher } from './files/intakeFetcher'
 import { MovableClock } from './movableClock'
 import { PackageDelivery } from './package/packageDelivery'
 import { RequestPackages } from './package/requestPackages'
-import { leadsOf } from './reminders/leadsOf'
 import { ReminderSender } from './reminders/reminderSender'
+import { requestsRoutes } from './requestsApi/requestsRoutes'
 import { rolesOf } from './rolesOf'
 import type { Health } from './server'
 import { openPostgresStore } from './store/openPostgresStore'
@@ -71,6 +71,7 @@ export async function wire(config: Config, log: Logger, link?: Link, localAddres
   const failed = (what: string) => (error: unknown) => log.error({ what, ...faultOf(error) }, 'background work failed')
 
   const { publicUrl } = config
+  const roles = rolesOf(config)
   const address = publicUrl === undefined ? localAddress : (path: string) => publicUrl + path
   const claims = claimService({
     store,
@@ -80,11 +81,10 @@ export async function wire(config: Config, log: Logger, link?: Link, localAddres
     newSecret: () => randomBytes(32).toString('base64url'),
     holidays: config.holidays,
     timeZone: config.timeZone,
-    roleOf: rolesOf(config),
+    ...roles,
     feedAddress: address && ((secret) => address(`/calendar/${secret}.ics`)),
     onPromised: () => intake.poke(),
     onPlanned: () => reminders.poke(),
-    leadsOf: leadsOf(config),
     onNoticed: () => notices.poke(),
   })
   const runner = new TurnRunner({ store, claims, newNonce: randomUUID, ...(link ? { link } : {}) })
@@ -156,7 +156,7 @@ export async function wire(config: Config, log: Logger, link?: Link, localAddres
     chance: Math.random,
     timeZone: config.timeZone,
     rate: config.tenantRps,
-    leadsOf: leadsOf(config),
+    leadsOf: (tenantId) => roles.leadsOf(tenantId, store.reader),
     due: (whom, input, passage) => dueWork.due(whom, input, passage),
     answers: ({ conversation }) => answers(addressOf(conversation)),
     settled: () => reminders.poke(),
@@ -167,7 +167,7 @@ export async function wire(config: Config, log: Logger, link?: Link, localAddres
     store,
     now,
     newId: () => v7(),
-    leadsOf: leadsOf(config),
+    leadsOf: (tenantId) => roles.leadsOf(tenantId, store.reader),
     due: (whom, input) => dueWork.due(whom, input),
     log,
   })
@@ -196,8 +196,11 @@ export async function wire(config: Config, log: Logger, link?: Link, localAddres
     blobs,
     claims,
     calendars,
-    /** What is answered over HTTP beside Teams: calendar feeds, where the bot has an address. */
-    routes: address ? [feedRoutes((secret) => calendars.ofFeed(secret))] : [],
+    /** What is answered over HTTP beside Teams: calendar feeds, where the bot has an address, and reports of mailboxes. */
+    routes: [
+      ...(address ? [feedRoutes((secret) => calendars.ofFeed(secret))] : []),
+      ...requestsRoutes({ config: config.requests, recorder: claims, now: Date.now, log }),
+    ],
     /** What comes and goes, for those who look on. */
     traffic,
     /** Resumes what was promised before a stop, and starts to remind. */

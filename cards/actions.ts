@@ -2,9 +2,12 @@ import { z } from 'zod'
 import { calendarDate } from '../rules/calendarDate'
 import { programIds } from '../rules/policy/names'
 import { questionKeys, questionSteps } from '../rules/questionKeys'
+import type { Verb as RuledVerb } from '../rules/verbs'
 
 const id = z.string().min(1).max(64)
 const itemId = z.string().min(1).max(120)
+/** What a form showed, by its fields: rules/changes/seenOf.ts. */
+const seen = z.record(z.string().max(60), z.string().max(8)).optional()
 
 /** What each button carries besides its verb and nonce; the one place buttons are written and read. */
 const fieldsOf = {
@@ -15,6 +18,7 @@ const fieldsOf = {
     step: z.enum(questionSteps),
     asks: z.array(z.enum(questionKeys)).max(questionKeys.length).optional(),
     costId: id.optional(),
+    seen,
   },
   'claim.edit': { claimId: id, question: z.enum(questionKeys).optional(), costId: id.optional() },
   'claim.removeCost': { claimId: id, costId: id.optional() },
@@ -33,7 +37,7 @@ const fieldsOf = {
     requestId: id.optional(),
     itemId: itemId.optional(),
   },
-  'evidence.write': { claimId: id, itemId },
+  'evidence.write': { claimId: id, itemId, seen },
   'evidence.notApplicable': { claimId: id, itemId },
   'evidence.remove': { claimId: id, itemId, fileId: id.optional() },
   'rule.explain': { claimId: id, itemId: itemId.optional() },
@@ -82,7 +86,13 @@ const fieldsOf = {
   'settings.open': {},
   'settings.save': {},
   'help.show': {},
-} as const
+  'role.show': {},
+  'role.grant': { personId: id.optional() },
+  'role.revoke': { personId: id.optional() },
+  // Without `as`, who is on the claim is shown.
+  'claim.assign': { claimId: id, as: z.enum(['owner', 'deputy', 'nobody']).optional() },
+  'claim.listAll': { page: z.int().nonnegative().optional() },
+} as const satisfies Partial<Record<RuledVerb, z.ZodRawShape>>
 
 export type Verb = keyof typeof fieldsOf
 

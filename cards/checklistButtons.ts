@@ -73,6 +73,7 @@ export function checklistButtons(
   const { buttons } = ctx.text.cards
   const claimId = data.claim.id
   const done = doneButton(ctx, data)
+  const people = button(ctx, ctx.text.roles.buttons.people, { verb: 'claim.assign', claimId })
   if (locked) {
     const copy = button(ctx, buttons.copy, { verb: 'claim.copy', claimId })
     const update = button(ctx, ctx.text.status.update, { verb: 'claim.status', claimId })
@@ -83,7 +84,7 @@ export function checklistButtons(
         : [button(ctx, ctx.text.requests.newTitle, { verb: 'request.new', claimId })]
     return {
       next: [],
-      rest: [...waiting, ...asks, ...done, copy, button(ctx, buttons.myClaims, { verb: 'claim.list' })],
+      rest: [...waiting, ...asks, ...done, copy, button(ctx, buttons.myClaims, { verb: 'claim.list' }), people],
     }
   }
   const next = nextButtons(ctx, data)
@@ -92,5 +93,5 @@ export function checklistButtons(
   const turn = pages > 1 ? [button(ctx, more, { verb: 'claim.open', claimId, page: following })] : []
   const change = button(ctx, buttons.changeDetails, { verb: 'claim.edit', claimId })
   const reminders = button(ctx, ctx.text.plan.buttons.reminders, { verb: 'reminder.list', claimId })
-  return { next, rest: [...turn, ...done, change, reminders].slice(0, 5 - next.length) }
+  return { next, rest: [...turn, ...done, change, reminders, people].slice(0, 5 - next.length) }
 }

@@ -17,6 +17,8 @@ export interface ClaimListRow {
   /** The date to submit by, as written; empty when there is none yet. */
   deadline: string
   amount: string
+  /** Whose it is, where it may be anybody's; empty when the bot has not met them. */
+  owner?: string
 }
 
 export interface ClaimListCardData {
@@ -25,12 +27,16 @@ export interface ClaimListCardData {
   /** 0-based. */
   page: number
   pages: number
+  /** They are everybody's of the organisation. */
+  all?: boolean
 }
 
 function rowElement(ctx: CardContext, row: ClaimListRow): CardElement {
   const { list } = ctx.text.cards
   const due = row.deadline ? [list.due(plain(row.deadline, 60))] : []
   const amount = row.amount ? [plain(row.amount, 60)] : []
+  const { all, person } = ctx.text.roles
+  const owner = row.owner === undefined ? [] : [all.owner(plain(row.owner, 60) || person.somebody)]
   return {
     type: 'Container',
     separator: true,
@@ -38,7 +44,7 @@ function rowElement(ctx: CardContext, row: ClaimListRow): CardElement {
     items: [
       line(plain(row.title, 80), { weight: 'bolder' }),
       line(list.row(plain(row.status, 50), plain(row.readiness, 40)), { spacing: 'none' }),
-      ...[...due, ...amount].map((part) => line(part, { spacing: 'none', isSubtle: true })),
+      ...[...owner, ...due, ...amount].map((part) => line(part, { spacing: 'none', isSubtle: true })),
     ],
   }
 }
@@ -64,12 +70,13 @@ function pickClaim(ctx: CardContext, rows: readonly ClaimListRow[]): CardElement
   ]
 }
 
-function buttonsOf(ctx: CardContext, { page, pages }: ClaimListCardData): CardButton[] {
+function buttonsOf(ctx: CardContext, { page, pages, all }: ClaimListCardData): CardButton[] {
   const { buttons } = ctx.text.cards
+  const verb = all ? 'claim.listAll' : 'claim.list'
   return [
     button(ctx, buttons.newClaim, { verb: 'claim.new' }),
-    ...(page > 0 ? [button(ctx, buttons.earlier, { verb: 'claim.list', page: page - 1 })] : []),
-    ...(page + 1 < pages ? [button(ctx, buttons.later, { verb: 'claim.list', page: page + 1 })] : []),
+    ...(page > 0 ? [button(ctx, buttons.earlier, { verb, page: page - 1 })] : []),
+    ...(page + 1 < pages ? [button(ctx, buttons.later, { verb, page: page + 1 })] : []),
   ]
 }
 
@@ -79,7 +86,7 @@ export function claimListCard(ctx: CardContext, data: ClaimListCardData): Card {
   const { number } = ctx.text.formats
   const rows = data.rows.slice(0, 20)
   const body = [
-    heading(list.title),
+    heading(data.all ? ctx.text.roles.all.title : list.title),
     ...(rows.length === 0 ? [line(list.none)] : []),
     ...rows.map((row) => rowElement(ctx, row)),
     ...(data.pages > 1 ? [line(list.page(number(data.page + 1), number(data.pages)), { isSubtle: true })] : []),

@@ -1,3 +1,5 @@
+import { seenOf } from '../rules/changes/seenOf'
+import { writtenValues } from '../rules/changes/writtenValues'
 import type { ChecklistItem } from '../rules/checklist'
 import type { CoOpClaim } from '../rules/claim'
 import type { KeptFile } from '../rules/keptFile'
@@ -9,6 +11,7 @@ import { line } from './elements/line'
 import { openUrl } from './elements/openUrl'
 import { picker } from './elements/picker'
 import { plain } from './elements/plain'
+import { problem } from './elements/problem'
 import { subheading } from './elements/subheading'
 import { textInput } from './elements/textInput'
 import { itemHeader } from './itemHeader'
@@ -23,6 +26,9 @@ export interface ItemCardData {
   /** Files sent before that could serve it too. */
   reusable: readonly KeptFile[]
   limitMb: number
+  /** Input id (without prefix) → what is wrong with it, and refused inputs, shown back. */
+  problems?: Record<string, string>
+  typed?: Record<string, string>
   /** A page on which a file can be sent, where there is one. */
   link?: string
 }
@@ -42,20 +48,23 @@ function fileLines(ctx: CardContext, files: readonly KeptFile[]): CardElement[] 
 }
 
 /** What can be written here: the words of an item that takes them, and a note for the reviewer. */
-function writing(ctx: CardContext, { claim, item, files }: ItemCardData): CardElement[] {
+function writing(ctx: CardContext, { claim, item, files, problems = {}, typed = {} }: ItemCardData): CardElement[] {
   const words = ctx.text.cards.item
   const { note, text } = item.given
   const takesText = item.row.answer === 'file-or-text'
   if (!takesText && files.length === 0) return []
-  const textField = { value: text, maxLength: 2000, multiline: true }
-  const noteField = { value: note, placeholder: words.noteExample, maxLength: 1000, multiline: true }
+  const textField = { value: typed.text ?? text, maxLength: 2000, multiline: true }
+  const noteField = { value: typed.note ?? note, placeholder: words.noteExample, maxLength: 1000, multiline: true }
   const save = button(ctx, ctx.text.cards.buttons.saveNote, {
     verb: 'evidence.write',
     claimId: claim.id,
     itemId: item.id,
+    seen: seenOf(writtenValues(item)),
   })
   return [
+    ...problem(ctx, problems.text),
     ...(takesText ? [textInput(ctx, 'in.text', words.text, textField)] : []),
+    ...problem(ctx, problems.note),
     textInput(ctx, 'in.note', words.note, noteField),
     { type: 'ActionSet', actions: [save] },
   ]

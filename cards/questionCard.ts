@@ -1,3 +1,4 @@
+import { seenOf } from '../rules/changes/seenOf'
 import type { CoOpClaim } from '../rules/claim'
 import type { QuestionKey, QuestionStep } from '../rules/questionKeys'
 import type { Card, CardButton, CardElement } from './card'
@@ -35,17 +36,22 @@ function soFarButton(ctx: CardContext, soFar: QuestionCardData['soFar']): CardBu
   return [showCard(text.cards.buttons.soFar(text.formats.number(soFar.length)), [{ type: 'FactSet', facts }])]
 }
 
+const valuesOf = (questions: readonly AskedQuestion[]) =>
+  Object.fromEntries(questions.map(({ question, current }) => [question.key, current]))
+
 function buttonsOf(ctx: CardContext, data: QuestionCardData): CardButton[] {
   const { claim, step, canGoBack, soFar, questions } = data
   const { buttons } = ctx.text.cards
   const asks = questions.map(({ question }) => question.key)
   const of = step === 'cost' ? { costId: enteredCostId(claim.body) } : {}
+  // A cost belongs to who enters it: its line is told apart by its id, and more is asked by what comes next.
+  const shown = step === 'cost' || step === 'more-costs' ? {} : { seen: seenOf(valuesOf(questions)) }
   const back = { verb: 'claim.edit', claimId: claim.id, question: canGoBack } as const
   return [
     button(
       ctx,
       buttons.continue,
-      { verb: 'claim.answer', claimId: claim.id, step, asks, ...of },
+      { verb: 'claim.answer', claimId: claim.id, step, asks, ...of, ...shown },
       { style: 'positive' },
     ),
     ...(canGoBack ? [button(ctx, buttons.back, back, { associatedInputs: 'none' })] : []),

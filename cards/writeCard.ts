@@ -1,3 +1,5 @@
+import { seenOf } from '../rules/changes/seenOf'
+import { writtenValues } from '../rules/changes/writtenValues'
 import type { ChecklistItem } from '../rules/checklist'
 import type { CoOpClaim } from '../rules/claim'
 import type { KeptFile } from '../rules/keptFile'
@@ -73,7 +75,7 @@ function inputsOf(ctx: CardContext, data: WriteCardData): CardElement[] {
  * that would keep *Does not apply* from being saved.
  */
 export function writeCard(ctx: CardContext, data: WriteCardData): Card {
-  const { claim, item, typed } = data
+  const { claim, item, typed, problems } = data
   const { buttons, item: words } = ctx.text.cards
   const ids = { claimId: claim.id, itemId: item.id }
   const note = { value: typed.note ?? item.given.note ?? '', placeholder: words.noteExample, maxLength: 1000 }
@@ -83,10 +85,18 @@ export function writeCard(ctx: CardContext, data: WriteCardData): Card {
     [
       ...itemHeader(ctx, claim, item),
       ...inputsOf(ctx, data),
+      ...problem(ctx, problems.note),
       textInput(ctx, 'in.note', words.note, { ...note, multiline: true }),
       {
         type: 'ActionSet',
-        actions: [button(ctx, title, { verb: 'evidence.write', ...ids }, { style: 'positive' })],
+        actions: [
+          button(
+            ctx,
+            title,
+            { verb: 'evidence.write', ...ids, seen: seenOf(writtenValues(item)) },
+            { style: 'positive' },
+          ),
+        ],
       },
     ],
     [

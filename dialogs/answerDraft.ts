@@ -1,15 +1,18 @@
 import type { CardAction } from '../cards/actions'
 import { enteredCostId } from '../cards/enteredCostId'
 import type { CoOpClaim } from '../rules/claim'
+import type { Params } from '../rules/outcome'
 import type { Question, QuestionInput } from '../rules/question'
 import { questionsOfStep } from '../rules/questions/openQuestions'
 import { questionOf } from '../rules/questions/questions'
+import type { Reason } from '../rules/reasons'
 import { askedNow, askNext, isCorrecting, showQuestions } from './askNext'
 import { changeCost } from './changeCost'
 import { inPlainWords } from './inPlainWords'
 import { refuse } from './refuse'
 import { remarkOnFunds } from './remarkOnFunds'
 import { acting, type Session, say } from './session'
+import { showChangedAnswers } from './showChangedAnswers'
 import { recordedInWords } from './valueInWords'
 
 type AnswerPress = CardAction & { verb: 'claim.answer' }
@@ -54,6 +57,26 @@ function withoutAsking(session: Session): void {
   session.state = { ...state, misses: 0 }
 }
 
+interface RefusedForm {
+  reason: Reason
+  params?: Params
+  inputs: ReturnType<typeof inputsOf>
+  typed: Record<string, string>
+}
+
+/** Shows a form back with what was wrong, or what somebody else answered meanwhile. */
+async function refusedOnCard(
+  session: Session,
+  claim: CoOpClaim,
+  asks: readonly Question[],
+  { reason, params = {}, inputs, typed }: RefusedForm,
+): Promise<void> {
+  if (reason === 'locked' || reason === 'changedMeanwhile') return refuse(session, claim, { reason, params })
+  if (reason === 'changedSince') return showChangedAnswers(session, claim, asks, { params, inputs, typed })
+  const problems = { [String(params.question ?? '')]: session.text.reasons[reason](params) }
+  return showQuestions(session, claim, asks, { refused: { problems, typed } })
+}
+
 /** Answers given on a form: taken whole, or shown back on it with what is wrong. */
 export async function answerOnCard(session: Session, claim: CoOpClaim, action: AnswerPress): Promise<void> {
   const { claims, text } = session
@@ -63,12 +86,9 @@ export async function answerOnCard(session: Session, claim: CoOpClaim, action: A
     return askNext(session, claim)
   }
   const inputs = inputsOf(session, claim, asks, action)
-  const done = await claims.change(acting(session), claim.id, { do: 'answer', inputs })
-  if (!done.ok) {
-    if (done.reason === 'locked' || done.reason === 'changedMeanwhile') return refuse(session, claim, done)
-    const problems = { [String(done.params?.question ?? '')]: text.reasons[done.reason](done.params ?? {}) }
-    return showQuestions(session, claim, asks, { refused: { problems, typed: action.inputs } })
-  }
+  const seen = action.seen ? { seen: action.seen } : {}
+  const done = await claims.change(acting(session), claim.id, { do: 'answer', inputs, ...seen })
+  if (!done.ok) return refusedOnCard(session, claim, asks, { ...done, inputs, typed: action.inputs })
   withoutAsking(session)
   const { claim: now, repeat } = done.value
   remarkOnFunds(

@@ -8,6 +8,7 @@ import { acknowledge } from './acknowledge'
 import { openItem } from './openItem'
 import { refuse } from './refuse'
 import { acting, type Session } from './session'
+import { showChangedItem } from './showChangedItem'
 
 type ItemChange = Extract<Change, { itemId: string }>
 
@@ -22,6 +23,7 @@ async function showBack(
   const { input } = session.turn
   if (reason === 'locked' || input.kind !== 'press' || input.action?.verb !== 'evidence.write')
     return refuse(session, claim, { reason, params })
+  if (reason === 'changedSince') return showChangedItem(session, claim, item, params, input.action.inputs)
   const sentence = session.text.reasons[reason](params)
   const field = params.field ? `m.${params.field}` : item.row.answer === 'text' ? 'text' : 'confirmFile'
   await openItem(session, claim, item, { problems: { [field]: sentence }, typed: input.action.inputs })

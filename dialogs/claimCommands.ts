@@ -3,13 +3,18 @@ import { changeCost, costIdOf } from './changeCost'
 import { confirmDraft } from './confirmDraft'
 import { editByName, editClaim, goBack } from './editClaim'
 import { askHandOff, askSubmitted, recordSubmittedInWords, requestPackage, showVerdict } from './handOff'
+import { listAllClaims } from './listAllClaims'
 import { listClaims } from './listClaims'
 import { type Handler, onAsked, onCurrent, onListed } from './onClaim'
 import { openClaim } from './openClaim'
-import { say } from './session'
+import { type Session, say } from './session'
 import { copyClaim, startClaim, startClaimFor } from './startClaim'
 import { tickedOpenItem } from './tickedOpenItem'
 import { askWithdraw, withdraw } from './withdrawClaim'
+
+/** The next or last page of the list that was shown. */
+const turnPage = (session: Session, by: 1 | -1) =>
+  (session.state.all ? listAllClaims : listClaims)(session, session.state.page + by)
 
 /** Commands about claims as a whole: from a new one to the one that was submitted. */
 export const claimCommands = {
@@ -20,8 +25,8 @@ export const claimCommands = {
   newClaim: startClaim,
   newClaimFor: (session, { text = '' }) => startClaimFor(session, text),
   myClaims: (session) => listClaims(session),
-  more: (session) => listClaims(session, session.state.page + 1),
-  fewer: (session) => listClaims(session, session.state.page - 1),
+  more: (session) => turnPage(session, 1),
+  fewer: (session) => turnPage(session, -1),
   status: onCurrent((session, claim) => openClaim(session, claim)),
   open: onListed((session, claim) => openClaim(session, claim)),
   copy: onListed(copyClaim),

@@ -6,11 +6,11 @@ import type { Outcome } from '../rules/outcome'
 import type { Policy } from '../rules/policy/policyTypes'
 import type { Principal } from '../rules/principal'
 import type { Reason } from '../rules/reasons'
-import type { Role } from '../rules/roles'
 import type { Acting } from './acting'
 import type { Asking } from './asking'
 import type { Calendars } from './calendars'
 import type { Funding } from './funding'
+import type { Organising } from './organising'
 import type { Reminding } from './reminding'
 import type { Requesting } from './requesting'
 import type { IncomingFile } from './turn'
@@ -42,14 +42,13 @@ export interface Done {
 }
 
 /** What the conversation needs done. bot/claims does it; the dialogs do not know how. */
-export interface Claims extends Reminding, Funding, Calendars, Requesting, Asking {
+export interface Claims extends Reminding, Funding, Calendars, Organising, Requesting, Asking {
   policyOf(claim: CoOpClaim): Policy
   readonly holidays: readonly CalendarDate[]
   start(acting: Acting): Promise<Done>
-  /** What the organisation lets the person do. */
-  roleOf(who: Principal): Role
   /** A claim the person may see; `notFound` for anything else, whether it exists or not. */
   find(who: Principal, claimId: string): Promise<Outcome<CoOpClaim, 'notFound'>>
+  /** The person's own claims, and those they are the deputy of. */
   list(who: Principal): Promise<CoOpClaim[]>
   change(acting: Acting, claimId: string, change: Change): Promise<Outcome<Done, Reason>>
   /** Confirms a draft: the claim, and the linked ones for further usage periods. */

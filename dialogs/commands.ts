@@ -8,6 +8,7 @@ import { itemCommands } from './itemCommands'
 import type { Handler } from './onClaim'
 import { planCommands } from './planCommands'
 import { requestCommands } from './requests/requestCommands'
+import { peopleCommands, roleCommands } from './roleCommands'
 import { settingsCommands } from './settingsCommands'
 import { statusCommands } from './statusCommands'
 import { talkCommands } from './talkCommands'
@@ -27,4 +28,6 @@ export const commands: Record<CommandKey, Handler> = {
   ...vendorCommands,
   ...requestCommands,
   ...askCommands,
+  ...roleCommands,
+  ...peopleCommands,
 }

@@ -58,7 +58,7 @@ async function replacedBy(session: Session, before: Fund): Promise<string> {
 
 /** Saves earned funds as a lead entered them; what is missing or not understood is asked for on the form. */
 export async function saveFunds(session: Session, parts: FundParts): Promise<void> {
-  if (refusedAsMember(session)) return
+  if (await refusedAsMember(session, 'funds.edit')) return
   const { claims, text } = session
   const found = await read(session, parts)
   const fund = wholeFund(found)
@@ -75,7 +75,7 @@ export async function saveFunds(session: Session, parts: FundParts): Promise<voi
 
 /** Removes the funds of a program and usage period, and says what they were, so that they can be entered again. */
 export async function removeFunds(session: Session, parts: FundParts): Promise<void> {
-  if (refusedAsMember(session)) return
+  if (await refusedAsMember(session, 'funds.edit')) return
   const { claims, text } = session
   const words = text.risk.funds
   const found = await read(session, { ...parts, amount: '' })

@@ -10,7 +10,7 @@ import { showRisk } from './showRisk'
 export const fundCommands = {
   atRisk: showRisk,
   funds: async (session) => {
-    if (!refusedAsMember(session)) await showFunds(session)
+    if (!(await refusedAsMember(session, 'funds.edit'))) await showFunds(session)
   },
   setFunds: (session, { text = '', removed }) =>
     removed === undefined ? saveFunds(session, splitFund(text)) : removeFunds(session, splitFund(removed)),

@@ -19,7 +19,7 @@ export interface Funding {
     fund: Pick<Fund, 'program' | 'usageFrom' | 'minor' | 'currency'>,
   ): Promise<Outcome<FundChanged, 'notAllowed'>>
   removeFund(acting: Acting, fund: Pick<Fund, 'program' | 'usageFrom'>): Promise<Outcome<FundChanged, 'notAllowed'>>
-  /** Every claim of the organisation for a lead, else the person's own; without drafts and withdrawn ones. */
+  /** Every claim of the organisation for a lead, else those the person is on; without drafts and withdrawn ones. */
   claimsAtRisk(who: Principal): Promise<CoOpClaim[]>
   /** What colleagues are called, by their Entra object id; without those never met. */
   colleagues(who: Principal, ids: readonly string[]): Promise<Record<string, string>>

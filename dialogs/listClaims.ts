@@ -22,7 +22,7 @@ function bySoonest({ claims }: Session, found: readonly CoOpClaim[]): CoOpClaim[
   return ranked.sort((one, other) => (one.at < other.at ? -1 : Number(one.at > other.at))).map(({ claim }) => claim)
 }
 
-function rowOf({ text, claims }: Session, claim: CoOpClaim, number: number): ClaimListRow {
+function rowOf({ text, claims }: Session, claim: CoOpClaim, number: number): Omit<ClaimListRow, 'owner'> {
   const { done, total } = progress(checklist(claim.body, claims.policyOf(claim)))
   const deadline = clockDate(claim, 'last-working-day', claims.holidays)
   const { formats, cards } = text
@@ -36,18 +36,40 @@ function rowOf({ text, claims }: Session, claim: CoOpClaim, number: number): Cla
   }
 }
 
-/** Lists the person's claims, those that need attention soonest first; numbers can then be typed. */
-export async function listClaims(session: Session, page?: number): Promise<void> {
-  const { claims, ctx, turn, text } = session
-  const found = bySoonest(session, await claims.list(turn.who))
+/** Numbers of a list have three digits at most. */
+const mostListed = 999
+
+interface Listing {
+  /** They are everybody's of the organisation, each shown with its owner. */
+  all?: { names: Readonly<Record<string, string>> }
+  page?: number | undefined
+}
+
+/** Shows claims, those that need attention soonest first; numbers can then be typed. */
+export function showClaims(session: Session, unsorted: readonly CoOpClaim[], { all, page }: Listing): void {
+  const { ctx, text } = session
+  const found = bySoonest(session, unsorted).slice(0, mostListed)
   settle(session)
-  if (found.length === 0) return say(session, text.say.noClaims)
+  if (found.length === 0) {
+    say(session, all ? text.roles.all.none : text.say.noClaims)
+    return
+  }
   const pages = Math.ceil(found.length / pageSize)
   const current = Math.min(Math.max(page ?? 0, 0), pages - 1)
   const shown = found.slice(current * pageSize, (current + 1) * pageSize)
-  session.state = { ...session.state, listed: found.map(({ id }) => id), page: current }
-  const rows = shown.map((claim, index) => rowOf(session, claim, current * pageSize + index + 1))
-  show(session, claimListCard(ctx, { rows, page: current, pages }), { inPlace: page !== undefined })
+  const { all: _before, ...state } = session.state
+  session.state = { ...state, listed: found.map(({ id }) => id), page: current, ...(all ? { all: true } : {}) }
+  const rows = shown.map((claim, index): ClaimListRow => {
+    const row = rowOf(session, claim, current * pageSize + index + 1)
+    return all ? { ...row, owner: all.names[claim.ownerId] ?? '' } : row
+  })
+  const isAll = all !== undefined
+  show(session, claimListCard(ctx, { rows, page: current, pages, all: isAll }), { inPlace: page !== undefined })
+}
+
+/** Lists the person's claims. */
+export async function listClaims(session: Session, page?: number): Promise<void> {
+  showClaims(session, await session.claims.list(session.turn.who), { page })
 }
 
 /** The claim a person means by its number on the last list, or by words of its title. */
@@ -59,8 +81,7 @@ export async function findListed(session: Session, typed: string): Promise<CoOpC
     const found = id ? await claims.find(turn.who, id) : undefined
     return found?.ok ? found.value : undefined
   }
-  const fitting = (await claims.list(turn.who)).filter(
-    (claim) => claim.id === wanted || claimTitle(text, claim).toLowerCase().includes(wanted),
-  )
+  const known = await (state.all ? claims.listAll(turn.who) : claims.list(turn.who))
+  const fitting = known.filter((claim) => claim.id === wanted || claimTitle(text, claim).toLowerCase().includes(wanted))
   return fitting.length === 1 ? fitting[0] : undefined
 }

@@ -47,7 +47,15 @@ export async function openItem(
   const link = session.ctx.link?.('')
   const card = isWritten(item)
     ? writeCard(session.ctx, { claim, item, files, ...refused })
-    : itemCard(session.ctx, { claim, item, files: own, reusable: files, limitMb, ...(link ? { link } : {}) })
+    : itemCard(session.ctx, {
+        claim,
+        item,
+        files: own,
+        reusable: files,
+        limitMb,
+        ...refused,
+        ...(link ? { link } : {}),
+      })
   // A card of its own below the checklist; pressed on a small card, it takes that card's place.
   show(session, card, { inPlace: Object.keys(refused.problems).length > 0, claimId: claim.id })
 }

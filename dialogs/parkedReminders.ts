@@ -1,10 +1,8 @@
 import { claimTitle } from '../cards/claimTitle'
 import { type ParkedRow, parkedCard } from '../cards/parkedCard'
-import { mayLead } from '../rules/roles'
+import { refusedAsMember } from './refusedAsMember'
 import type { ParkedReminder } from './reminding'
 import { acting, type Session, say, show } from './session'
-
-const isLead = ({ claims, turn }: Session) => mayLead(claims.roleOf(turn.who))
 
 async function rowOf({ claims, turn, text }: Session, reminder: ParkedReminder): Promise<ParkedRow> {
   const { claimId, personName, kind, subject, reason, deadline } = reminder
@@ -15,7 +13,7 @@ async function rowOf({ claims, turn, text }: Session, reminder: ParkedReminder):
 
 /** Shows a lead what reached nobody, and why. */
 export async function showParked(session: Session): Promise<void> {
-  if (!isLead(session)) return say(session, session.text.reasons.notAllowed({}))
+  if (await refusedAsMember(session, 'reminder.parked')) return
   const parked = await session.claims.parked(session.turn.who)
   const rows = await Promise.all(parked.map((reminder) => rowOf(session, reminder)))
   show(session, parkedCard(session.ctx, { rows }), { inPlace: false })
@@ -23,6 +21,6 @@ export async function showParked(session: Session): Promise<void> {
 
 /** Tries all of them again, for a lead, and says how many. */
 export async function retryParked(session: Session): Promise<void> {
-  if (!isLead(session)) return say(session, session.text.reasons.notAllowed({}))
+  if (await refusedAsMember(session, 'reminder.retry')) return
   say(session, session.text.plan.retried(await session.claims.retryParked(acting(session))))
 }

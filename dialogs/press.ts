@@ -9,6 +9,7 @@ import { type ClaimPress, pressClaim } from './pressClaim'
 import { type EvidencePress, pressEvidence } from './pressEvidence'
 import { pressFunds } from './pressFunds'
 import { pressPlan } from './pressPlan'
+import { pressRoles } from './pressRoles'
 import { pressSettings } from './pressSettings'
 import { pressStatus } from './pressStatus'
 import { pressVendor } from './pressVendor'
@@ -88,6 +89,12 @@ async function pressElse(
     case 'vendor.ask':
     case 'invitation.check':
       return pressVendor(session, action)
+    case 'role.show':
+    case 'role.grant':
+    case 'role.revoke':
+    case 'claim.assign':
+    case 'claim.listAll':
+      return pressRoles(session, action)
     case 'risk.show':
     case 'funds.edit':
       return pressFunds(session, action)
@@ -100,11 +107,12 @@ const isOfAsk = (action: CardAction): action is AskPress =>
   action.verb.startsWith('ask.') || action.verb === 'evidence.delegate' || action.verb === 'evidence.return'
 
 const isOfRequest = (action: CardAction): action is RequestPress => action.verb.startsWith('request.')
+const notOnClaim = ['claim.status', 'claim.assign', 'claim.listAll']
 
 const isOnClaim = (action: CardAction): action is ClaimPress | EvidencePress =>
   action.verb.startsWith('evidence.') ||
   action.verb === 'rule.explain' ||
-  (action.verb.startsWith('claim.') && action.verb !== 'claim.status')
+  (action.verb.startsWith('claim.') && !notOnClaim.includes(action.verb))
 
 /** Answers a pressed button; what it carries is looked up again and allowed again. */
 export async function press(session: Session, action: CardAction | undefined): Promise<void> {

@@ -32,7 +32,7 @@ async function pressWrite(
   session: Session,
   claim: CoOpClaim,
   item: ChecklistItem,
-  inputs: Record<string, string>,
+  { inputs, seen }: EvidencePress & { verb: 'evidence.write' },
 ): Promise<void> {
   const file = inputs.confirmFile
   const confirmed = file ? { confirmed: file === 'none' ? {} : { fileId: file } } : {}
@@ -42,7 +42,15 @@ async function pressWrite(
     session,
     claim,
     item,
-    { do: 'write', itemId: item.id, metrics: metricsIn(inputs), ...text, ...note, ...confirmed },
+    {
+      do: 'write',
+      itemId: item.id,
+      metrics: metricsIn(inputs),
+      ...text,
+      ...note,
+      ...confirmed,
+      ...(seen ? { seen } : {}),
+    },
     session.text.say.itemSaved(nameOf(session, item)),
   )
 }
@@ -113,7 +121,7 @@ export async function pressEvidence(session: Session, claim: CoOpClaim, action: 
     case 'evidence.attach':
       return openItem(session, claim, item)
     case 'evidence.write':
-      return pressWrite(session, claim, item, action.inputs)
+      return pressWrite(session, claim, item, action)
     case 'evidence.notApplicable':
       return changeItem(
         session,

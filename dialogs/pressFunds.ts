@@ -18,5 +18,5 @@ export async function pressFunds(session: Session, action: FundPress): Promise<v
   }
   if (remove) return removeFunds(session, parts)
   if (Object.keys(inputs).length > 0) return saveFunds(session, parts)
-  if (!refusedAsMember(session)) await showFunds(session, { typed: parts })
+  if (!(await refusedAsMember(session, 'funds.edit'))) await showFunds(session, { typed: parts })
 }

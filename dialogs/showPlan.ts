@@ -4,7 +4,7 @@ import type { CoOpClaim } from '../rules/claim'
 import { localDate } from '../rules/localDate'
 import { localTime } from '../rules/localTime'
 import { programIds } from '../rules/policy/names'
-import { mayLead } from '../rules/roles'
+import { decisionOn } from './decisionOn'
 import type { StoredReminder } from './reminding'
 import { type Session, show } from './session'
 
@@ -42,7 +42,7 @@ function rowsOf(session: Session, upcoming: readonly StoredReminder[], known: Kn
 export async function showPlan(session: Session, claim?: CoOpClaim): Promise<void> {
   const { claims, turn, ctx } = session
   const { who, preferences, timeZone } = turn
-  const leads = mayLead(claims.roleOf(who)) && claim === undefined
+  const leads = claim === undefined && (await decisionOn(session, 'reminder.parked')) === 'allowed'
   const [upcoming, all, parked, open] = await Promise.all([
     claims.upcoming(who, claim?.id),
     claims.list(who),

@@ -1,7 +1,7 @@
 import { riskCard } from '../cards/riskCard'
 import { safeToday } from '../rules/localDate'
 import { moneyAtRisk } from '../rules/moneyAtRisk'
-import { mayLead } from '../rules/roles'
+import { decisionOn } from './decisionOn'
 import { type Session, settle, show } from './session'
 
 /**
@@ -19,11 +19,12 @@ export async function showRisk(session: Session): Promise<void> {
   const others = numbered.map(({ ownerId }) => ownerId).filter((id) => id !== turn.who.userId)
   const numbers = numbered.map(({ id }) => id)
   settle(session)
-  session.state = { ...session.state, listed: numbers, page: 0 }
+  const { all: _before, ...state } = session.state
+  session.state = { ...state, listed: numbers, page: 0 }
   const card = riskCard(ctx, {
     risk,
     today,
-    organisation: mayLead(claims.roleOf(turn.who)),
+    organisation: (await decisionOn(session, 'claim.listAll')) === 'allowed',
     fundsEntered: funds.length > 0,
     numbers,
     owners: await claims.colleagues(turn.who, others),

@@ -5,7 +5,7 @@ import type { Ask } from '../rules/requests/ask'
 import { showAsk } from './asks/answerAsk'
 import { refreshRequest, showRequest } from './requests/showRequest'
 import { type Session, say } from './session'
-import { followChecklist, refreshChecklist } from './showChecklist'
+import { followChecklist, refreshChecklist, showChecklist } from './showChecklist'
 
 const nameOf = async ({ claims, turn, text }: Session, id: string) =>
   plain((await claims.namesOf(turn.who, [id]))[id] ?? text.requests.say.someone, 60)
@@ -72,6 +72,15 @@ async function tellOfAsk(session: Session, notice: Notice & { askId: string }): 
   }
 }
 
+/** A claim is the person's now, or no longer. */
+async function tellAssigned(session: Session, { claimId, as, by }: Notice & { what: 'assigned' }): Promise<void> {
+  const { claims, turn, text } = session
+  const found = await claims.find(turn.who, claimId)
+  const title = found.ok ? plain(claimTitle(text, found.value), 80) : ''
+  say(session, text.roles.told.assigned[as](await nameOf(session, by), title))
+  if (found.ok && as !== 'none') await showChecklist(session, found.value)
+}
+
 /**
  * Tells the person what somebody else did. What they were answering stays open: words typed next belong where they were
  * asked for.
@@ -80,6 +89,9 @@ export async function tellNotice(session: Session, notice: Notice): Promise<void
   const before = session.state
   if ('askId' in notice) await tellOfAsk(session, notice)
   else if (notice.what === 'request') await tellRequest(session, notice.requestId)
+  else if (notice.what === 'role')
+    say(session, session.text.roles.told.role[notice.role](await nameOf(session, notice.by)))
+  else await tellAssigned(session, notice)
   const isAnswering = before.expects !== undefined || before.item !== undefined
   if (isAnswering) session.state = { ...before, messages: session.state.messages }
 }

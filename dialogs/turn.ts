@@ -17,9 +17,16 @@ export interface IncomingFile {
 /** One reminder that is due, of a claim (or fund). */
 export type DueReminder = Pick<PlannedReminder, 'kind' | 'subject' | 'deadline'> & { claimId: string }
 
+/** Somebody named with an @: their id in Teams, and the object id where Teams gave it. */
+export interface Mention {
+  id: string
+  name: string
+  aadObjectId?: string
+}
+
 /** What a turn is about: something a person did, or something of ours that became due. `insteadOf` names who could not be reached. */
 export type TurnInput =
-  | { kind: 'text'; text: string }
+  | { kind: 'text'; text: string; mentions?: readonly Mention[] }
   | { kind: 'press'; action: CardAction | undefined }
   | { kind: 'files'; files: readonly IncomingFile[] }
   | { kind: 'files-elsewhere' }
@@ -58,6 +65,8 @@ export interface DialogState {
   askId?: string
   /** Ids of the claims as last listed, so that "open 2" is understood. */
   listed: string[]
+  /** They were everybody's of the organisation. */
+  all?: true
   page: number
   /** How many messages in a row were not understood. */
   misses: number

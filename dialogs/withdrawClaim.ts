@@ -1,12 +1,13 @@
 import { withdrawCard } from '../cards/withdrawCard'
 import type { CoOpClaim } from '../rules/claim'
-import { refuse, refusedAsLocked } from './refuse'
+import { refuse, refusedAsDeputy, refusedAsLocked } from './refuse'
 import { acting, type Session, say, settle, show } from './session'
 import { showChecklist, titleOf } from './showChecklist'
 
 /** Asks once more before a claim is withdrawn, and says what stays; `again` when the box was left empty. */
 export async function askWithdraw(session: Session, claim: CoOpClaim, again = false): Promise<void> {
   if (await refusedAsLocked(session, claim)) return
+  if (await refusedAsDeputy(session, 'claim.withdraw', claim)) return
   if (again) say(session, session.text.say.tickToWithdraw)
   settle(session)
   session.state = { ...session.state, claimId: claim.id, expects: 'withdrawal' }

@@ -170,6 +170,8 @@ export interface Claim<B extends ClaimBody = ClaimBody> {
   tenantId: string
   id: string
   ownerId: string
+  /** Who works on it like the owner, and stands in when the owner is not reached. */
+  deputyId?: string
   version: number
   status: ClaimStatus
   createdAt: number

@@ -2,26 +2,51 @@ import type { ClaimStatus } from './claim'
 
 /**
  * What can happen to a claim as a whole; `plan` changes only what people are reminded of, `report` what Partner Center
- * shows, and `wait` says that it shows nothing new.
+ * shows, `wait` says that it shows nothing new, and `assign` changes whose it is.
  */
-export const moves = ['confirm', 'hand-over', 'pack', 'edit', 'withdraw', 'close', 'plan', 'report', 'wait'] as const
+export const moves = [
+  'confirm',
+  'hand-over',
+  'pack',
+  'edit',
+  'withdraw',
+  'close',
+  'plan',
+  'report',
+  'wait',
+  'assign',
+] as const
 export type Move = (typeof moves)[number]
 
 /** Status × move → status. What is not in the table is not allowed. Submitted claims are locked: Partner Center lets
  * nobody edit them unless a reviewer asks (managing co-op claims, 2022-08-04). What is reported of a closed claim brings
  * it back: that it was paid was a mistake (ours). */
 const table: Record<ClaimStatus, Partial<Record<Move, ClaimStatus>>> = {
-  draft: { edit: 'draft', confirm: 'preparing', withdraw: 'withdrawn' },
+  draft: { edit: 'draft', confirm: 'preparing', withdraw: 'withdrawn', assign: 'draft' },
   preparing: {
     edit: 'preparing',
     pack: 'ready',
     'hand-over': 'handed-over',
     withdraw: 'withdrawn',
     plan: 'preparing',
+    assign: 'preparing',
   },
-  ready: { edit: 'preparing', pack: 'ready', 'hand-over': 'handed-over', withdraw: 'withdrawn', plan: 'ready' },
-  'handed-over': { close: 'closed', plan: 'handed-over', report: 'handed-over', wait: 'handed-over' },
-  closed: { report: 'handed-over' },
+  ready: {
+    edit: 'preparing',
+    pack: 'ready',
+    'hand-over': 'handed-over',
+    withdraw: 'withdrawn',
+    plan: 'ready',
+    assign: 'ready',
+  },
+  'handed-over': {
+    close: 'closed',
+    plan: 'handed-over',
+    report: 'handed-over',
+    wait: 'handed-over',
+    assign: 'handed-over',
+  },
+  closed: { report: 'handed-over', assign: 'closed' },
   withdrawn: {},
 }
 

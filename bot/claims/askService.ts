@@ -9,11 +9,11 @@ import type { Reason } from '../../rules/reasons'
 import type { Ask } from '../../rules/requests/ask'
 import { type AskChange, changeAsk } from '../../rules/requests/changeAsk'
 import { type GivenAsk, newAsk } from '../../rules/requests/newAsk'
+import { decide } from '../../rules/roles'
 import type { ClaimServiceNeeds } from './claimServiceNeeds'
 import type { Tables } from './ports'
 import type { ApplyToRequest, RequestParts } from './requestService'
 
-const mostPeople = 200
 const notFound = { ok: false, reason: 'notFound' } as const
 
 type Answer = AskChange & { do: 'answer' }
@@ -28,7 +28,7 @@ const toldOf = ({ id: askId, personId, askedBy }: Ask, change: AskChange): [stri
 /** Asking colleagues for one thing each: every change is one transaction with history, key and notices. */
 export function askService(
   needs: ClaimServiceNeeds,
-  { ownClaim, writes, applyToRequest }: RequestParts & { applyToRequest: ApplyToRequest },
+  { claimFor, writes, applyToRequest }: RequestParts & { applyToRequest: ApplyToRequest },
 ): Asking {
   const { store, now, newId, digest, onNoticed, onPlanned } = needs
 
@@ -136,6 +136,11 @@ export function askService(
     return { ok: true, value: after }
   }
 
+  async function ownClaim(tables: Tables, who: Principal, claimId: string): Promise<CoOpClaim | undefined> {
+    const found = await claimFor(tables, who, 'evidence.delegate', claimId)
+    return found.ok ? found.value : undefined
+  }
+
   async function visible(
     tables: Tables,
     who: Principal,
@@ -144,7 +149,9 @@ export function askService(
     const ask = await tables.asks.find(who.tenantId, askId)
     if (!ask) return undefined
     const isOfClaim = (await ownClaim(tables, who, ask.claimId)) !== undefined
-    return isOfClaim || ask.personId === who.userId ? { ask, isOfClaim } : undefined
+    const relation = ask.personId === who.userId ? 'asked' : 'colleague'
+    const decision = decide('ask.open', { role: 'member', scope: 'personal', relation })
+    return isOfClaim || decision === 'allowed' ? { ask, isOfClaim } : undefined
   }
 
   const after = <T>(value: T): T => {
@@ -155,7 +162,7 @@ export function askService(
 
   return {
     async colleaguesOf({ tenantId, userId }) {
-      const people = await store.reader.people.list(tenantId, mostPeople)
+      const people = await store.reader.people.list(tenantId)
       return people.filter(({ id, name }) => id !== userId && name !== '').map(({ id, name }) => ({ id, name }))
     },
     async namesOf({ tenantId }, ids) {

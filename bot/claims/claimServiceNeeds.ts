@@ -1,6 +1,6 @@
 import type { Principal } from '../../rules/principal'
 import type { Role } from '../../rules/roles'
-import type { Store } from './ports'
+import type { Store, Tables } from './ports'
 
 /** What the service needs besides its store: time (epoch ms), new ids (UUIDs), the key of a press, and the calendar. */
 export interface ClaimServiceNeeds {
@@ -14,9 +14,10 @@ export interface ClaimServiceNeeds {
   holidays: readonly string[]
   /** IANA zone of people who were never met. */
   timeZone: string
-  roleOf: (who: Principal) => Role
-  /** Object ids of a tenant's claims leads. */
-  leadsOf: (tenantId: string) => readonly string[] | Promise<readonly string[]>
+  /** What somebody is, read from the tables at hand. */
+  roleOf: (who: Principal, tables: Tables) => Promise<Role>
+  /** Object ids of a tenant's claims leads, read from the tables at hand. */
+  leadsOf: (tenantId: string, tables: Tables) => Promise<readonly string[]>
   /** The address of a calendar feed with this secret; absent where the bot has no address of its own. */
   feedAddress?: ((secret: string) => string) | undefined
   /** Called after files were promised, so that they are fetched at once. */

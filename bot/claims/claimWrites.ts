@@ -6,9 +6,11 @@ import { clockDate } from '../../rules/clocks'
 import type { Outcome } from '../../rules/outcome'
 import { policyFor } from '../../rules/policy/policyFor'
 import type { Reason } from '../../rules/reasons'
+import { changedBy } from './changedBy'
 import type { ClaimServiceNeeds } from './claimServiceNeeds'
 import type { Tables } from './ports'
 import { replanClaim } from './replanClaim'
+import { replanRequest } from './replanRequest'
 
 const idsOf = ({ body }: CoOpClaim) => [
   ...new Set(Object.values(body.evidence).flatMap((state) => state.files.map((file) => file.fileId))),
@@ -16,6 +18,22 @@ const idsOf = ({ body }: CoOpClaim) => [
 
 /** The rules that hold for a claim: those of its last day. */
 export const policyOf = (claim: CoOpClaim) => policyFor(claim.body.answers.dates?.to ?? '9999-12-31')
+
+/** Applies a change. A form that is older than what its own author entered since may replace that, nobody else's. */
+async function applied({ history }: Tables, claim: CoOpClaim, change: Change, context: ChangeContext) {
+  const outcome = applyChange(claim, change, context)
+  if (outcome.ok || outcome.reason !== 'changedSince') return outcome
+  const fields = String(outcome.params?.fields).split(',')
+  const last = changedBy(await history.list(claim.tenantId, claim.id), change, fields, context.by)
+  if (last) return { ...outcome, params: { ...outcome.params, by: last.by, at: last.at } }
+  return applyChange(claim, withoutSeen(change), context)
+}
+
+function withoutSeen(change: Change): Change {
+  if (change.do !== 'answer' && change.do !== 'write') return change
+  const { seen: _seen, ...rest } = change
+  return rest
+}
 
 /** Writing claims inside a transaction; whether the person may is the caller's to have decided. */
 export interface ClaimWrites {
@@ -41,11 +59,19 @@ export function claimWrites(needs: ClaimServiceNeeds): ClaimWrites {
       events.map((event) => ({ tenantId: claim.tenantId, claimId: claim.id, at: now(), by, ...event })),
     )
 
+  /** Whoever owns a claim is reminded of what reviewers ask for. */
+  async function replanRequests(tables: Tables, claim: CoOpClaim): Promise<void> {
+    const leads = await needs.leadsOf(claim.tenantId, tables)
+    for (const request of await tables.requests.listOfClaim(claim.tenantId, claim.id))
+      await replanRequest(tables, request, claim, leads, needs)
+  }
+
   const save: ClaimWrites['save'] = async (tables, before, after, acting, events) => {
     if (!(await tables.claims.update(after, before.version))) return false
     await record(tables, after, acting.who.userId, events)
     await replanClaim(tables, after, needs, before)
     const keepUntil = after.status === 'handed-over' ? clockDate(after, 'keep-until', holidays) : undefined
+    if (before.ownerId !== after.ownerId) await replanRequests(tables, after)
     if (keepUntil) await tables.files.retain(after.tenantId, idsOf(after), keepUntil)
     return true
   }
@@ -53,7 +79,7 @@ export function claimWrites(needs: ClaimServiceNeeds): ClaimWrites {
   const apply: ClaimWrites['apply'] = async (tables, before, change, acting) => {
     const { who, today, words } = acting
     const context: ChangeContext = { now: now(), by: who.userId, today, words, holidays, policy: policyOf(before) }
-    const changed = applyChange(before, change, context)
+    const changed = await applied(tables, before, change, context)
     if (!changed.ok) return changed
     const claim = { ...changed.value.claim, version: before.version + 1 }
     if (!(await save(tables, before, claim, acting, changed.value.events)))

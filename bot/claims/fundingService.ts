@@ -3,9 +3,11 @@ import type { FundChanged, Funding } from '../../dialogs/funding'
 import type { CoOpClaim } from '../../rules/claim'
 import type { Fund } from '../../rules/fund'
 import type { Outcome } from '../../rules/outcome'
-import { mayLead } from '../../rules/roles'
+import type { Principal } from '../../rules/principal'
+import type { Verb } from '../../rules/verbs'
 import type { ClaimServiceNeeds } from './claimServiceNeeds'
 import { fundKey } from './fundKey'
+import { permitOf } from './permitOf'
 import type { Tables } from './ports'
 import { replanFund } from './replanFund'
 
@@ -14,6 +16,9 @@ type FundId = Pick<Fund, 'program' | 'usageFrom'>
 /** Funds as the dialogs need them: every change is one transaction with its key and reminder plan. */
 export function fundingService(needs: ClaimServiceNeeds): Funding {
   const { store, now, digest, roleOf, onPlanned } = needs
+  const permit = permitOf(roleOf)
+  const may = async (who: Principal, verb: Verb, tables: Tables = store.reader) =>
+    (await permit(tables, who, verb)) === 'allowed'
 
   /** Changes one fund, once a press and only for a lead. */
   async function change(
@@ -21,22 +26,22 @@ export function fundingService(needs: ClaimServiceNeeds): Funding {
     id: FundId,
     effect: (tables: Tables) => Promise<void>,
   ): Promise<Outcome<FundChanged, 'notAllowed'>> {
-    if (!mayLead(roleOf(who))) return { ok: false, reason: 'notAllowed' }
     const press = digest(key)
-    const value = await store.write(async (tables): Promise<FundChanged> => {
-      if (await tables.commands.find(who.tenantId, press)) return { repeat: true }
+    const done = await store.write(async (tables): Promise<Outcome<FundChanged, 'notAllowed'>> => {
+      if (!(await may(who, 'funds.edit', tables))) return { ok: false, reason: 'notAllowed' }
+      if (await tables.commands.find(who.tenantId, press)) return { ok: true, value: { repeat: true } }
       const before = (await tables.funds.list(who.tenantId)).find((fund) => fundKey(fund) === fundKey(id))
       await effect(tables)
       await tables.commands.insert(who.tenantId, press, fundKey(id), now())
-      return { ...(before && { before }), repeat: false }
+      return { ok: true, value: { ...(before && { before }), repeat: false } }
     })
-    onPlanned()
-    return { ok: true, value }
+    if (done.ok) onPlanned()
+    return done
   }
 
   return {
     async funds(who) {
-      return mayLead(roleOf(who)) ? await store.reader.funds.list(who.tenantId) : []
+      return (await may(who, 'funds.edit')) ? await store.reader.funds.list(who.tenantId) : []
     },
     async saveFund(acting, given) {
       const { tenantId, userId } = acting.who
@@ -55,15 +60,15 @@ export function fundingService(needs: ClaimServiceNeeds): Funding {
     },
     async claimsAtRisk(who) {
       const { claims } = store.reader
-      const own = async () => await claims.listByOwner(who.tenantId, who.userId)
-      const all = mayLead(roleOf(who)) ? await claims.listOfTenant(who.tenantId) : await own()
+      const own = async () => await claims.listOfPerson(who.tenantId, who.userId)
+      const all = (await may(who, 'claim.listAll')) ? await claims.listOfTenant(who.tenantId) : await own()
       return all.filter(
         (claim): claim is CoOpClaim =>
           claim.body.type === 'co-op' && claim.status !== 'draft' && claim.status !== 'withdrawn',
       )
     },
     async colleagues(who, ids) {
-      if (!mayLead(roleOf(who))) return {}
+      if (!(await may(who, 'claim.listAll'))) return {}
       const people = await Promise.all([...new Set(ids)].map((id) => store.reader.people.find(who.tenantId, id)))
       return Object.fromEntries(people.flatMap((person) => (person?.name ? [[person.id, person.name]] : [])))
     },

@@ -8,6 +8,7 @@ import type { PlannedReminder } from '../../rules/reminders/plannedReminder'
 import type { Preferences } from '../../rules/reminders/preferences'
 import type { Ask } from '../../rules/requests/ask'
 import type { DocumentationRequest } from '../../rules/requests/documentationRequest'
+import type { Role } from '../../rules/roles'
 
 /** What the service needs kept. Times are epoch ms, ids UUIDs; every row belongs to a tenant. */
 
@@ -15,6 +16,8 @@ export interface ClaimRows {
   find(tenantId: string, id: string): Promise<Claim | undefined>
   /** Newest change first; withdrawn ones last. */
   listByOwner(tenantId: string, ownerId: string): Promise<Claim[]>
+  /** Those the person owns or is the deputy of, in the same order. */
+  listOfPerson(tenantId: string, personId: string): Promise<Claim[]>
   /** Everybody's of a tenant, newest change first, but for withdrawn ones and drafts. */
   listOfTenant(tenantId: string): Promise<Claim[]>
   insert(claim: Claim): Promise<void>
@@ -107,6 +110,25 @@ export interface FundRows {
   /** Takes the place of what stood for the same program and usage period. */
   save(tenantId: string, fund: Fund): Promise<void>
   remove(tenantId: string, program: Fund['program'], usageFrom: Fund['usageFrom']): Promise<void>
+}
+
+/** What somebody was made, by whom and when; who has no row is what the settings say. */
+export interface RoleRow {
+  tenantId: string
+  personId: string
+  role: Role
+  by: string
+  at: number
+}
+
+export interface RoleRows {
+  find(tenantId: string, personId: string): Promise<RoleRow | undefined>
+  /** The latest change first. */
+  list(tenantId: string): Promise<RoleRow[]>
+  /** Takes the place of what the person was. */
+  save(row: RoleRow): Promise<void>
+  /** Before reading what a change hangs on: changes of a tenant's roles then happen one after the other. */
+  inOrder(tenantId: string): Promise<void>
 }
 
 /** The addresses of calendar feeds: only a digest of the secret in it is kept. */
@@ -205,10 +227,12 @@ export interface PersonRows {
   find(tenantId: string, id: string): Promise<PersonRow | undefined>
   /** Keeps everything of the person but `remindedOn`. */
   save(person: PersonRow): Promise<void>
-  /** Everybody of a tenant who was met, by name. */
-  list(tenantId: string, limit: number): Promise<PersonRow[]>
   /** Notes that a digest arrived. */
   reminded(tenantId: string, id: string, on: CalendarDate): Promise<void>
+  /** By the id that Teams gives a person in a mention. */
+  findByTeamsId?(tenantId: string, teamsId: string): Promise<PersonRow | undefined>
+  /** Everybody of a tenant who was met, by name. */
+  list(tenantId: string): Promise<PersonRow[]>
 }
 
 /** Where a conversation is reached; `unreachable` says why it is not any more. */
@@ -301,6 +325,7 @@ export interface Tables {
   commands: CommandRows
   reminders: ReminderRows
   funds: FundRows
+  roles: RoleRows
   feeds: FeedRows
   files: FileRows
   intakes: IntakeRows

@@ -1,7 +1,8 @@
 import type { ParkedReminder, Reminding, StoredReminder } from '../../dialogs/reminding'
 import type { Principal } from '../../rules/principal'
-import { mayAct, mayLead } from '../../rules/roles'
+import type { Verb } from '../../rules/verbs'
 import type { ClaimServiceNeeds } from './claimServiceNeeds'
+import { permitOf } from './permitOf'
 import type { PersonRow, ReminderRow, Tables } from './ports'
 import { replanClaim } from './replanClaim'
 import { replanFund } from './replanFund'
@@ -29,9 +30,16 @@ const withoutRepeats = (rows: readonly ReminderRow[]) => {
 
 /** Reminders as the dialogs need them. */
 export function remindingService({ store, now, digest, roleOf, onPlanned, ...planning }: ClaimServiceNeeds): Reminding {
-  async function ofClaim(who: Principal, claimId: string): Promise<StoredReminder[]> {
+  const permit = permitOf(roleOf)
+  const may = async (who: Principal, verb: Verb) => (await permit(store.reader, who, verb)) === 'allowed'
+
+  async function maySee(who: Principal, claimId: string): Promise<boolean> {
     const claim = await store.reader.claims.find(who.tenantId, claimId)
-    if (!claim || !mayAct(who, roleOf(who), claim)) return []
+    return claim !== undefined && (await permit(store.reader, who, 'reminder.list', claim)) === 'allowed'
+  }
+
+  async function ofClaim(who: Principal, claimId: string): Promise<StoredReminder[]> {
+    if (!(await maySee(who, claimId))) return []
     const rows = await store.reader.reminders.list(who.tenantId, claimId)
     return withoutRepeats(rows.filter(isWaiting)).map(stored)
   }
@@ -51,8 +59,7 @@ export function remindingService({ store, now, digest, roleOf, onPlanned, ...pla
 
   return {
     async nextOf(who, claimId) {
-      const claim = await store.reader.claims.find(who.tenantId, claimId)
-      if (!claim || !mayAct(who, roleOf(who), claim)) return undefined
+      if (!(await maySee(who, claimId))) return undefined
       return await store.reader.reminders.nextOf(who.tenantId, claimId)
     },
     async upcoming(who, claimId) {
@@ -76,12 +83,12 @@ export function remindingService({ store, now, digest, roleOf, onPlanned, ...pla
       return { repeat }
     },
     async parked(who) {
-      if (!mayLead(roleOf(who))) return []
+      if (!(await may(who, 'reminder.parked'))) return []
       const rows = await store.reader.reminders.parked(who.tenantId, mostListed)
       return await Promise.all(rows.map(named))
     },
     async retryParked({ who }) {
-      if (!mayLead(roleOf(who))) return 0
+      if (!(await may(who, 'reminder.retry'))) return 0
       const resumed = await store.write((tables) => tables.reminders.resume(who.tenantId, now()))
       onPlanned()
       return resumed

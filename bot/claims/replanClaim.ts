@@ -37,7 +37,7 @@ function planOf(
 /**
  * Writes the reminders a claim now calls for, in the transaction that changes it. `before` is the claim as it was: when
  * it called for the same ones, nothing is written. What is due already and still waits, in the night or after an
- * outage, waits on as long as the claim calls for it.
+ * outage, waits on as long as the claim calls for it; after a hand-over, for the new owner.
  */
 export async function replanClaim(tables: Tables, claim: Claim, planning: Planning, before?: Claim): Promise<void> {
   if (before && sameFactors(before, claim, policyFor(lastDayOf(claim)))) return
@@ -45,7 +45,8 @@ export async function replanClaim(tables: Tables, claim: Claim, planning: Planni
   const now = planning.now()
   const since = now - overdueMs
   const whole = planOf(claim, owner, planning, since)
-  if (before && JSON.stringify(planOf(before, owner, planning, since)) === JSON.stringify(whole)) return
+  const isSameOwner = before?.ownerId === claim.ownerId
+  if (before && isSameOwner && JSON.stringify(planOf(before, owner, planning, since)) === JSON.stringify(whole)) return
   const plan = planOf(claim, owner, planning, now)
   const overdue = whole.filter(({ dueAt }) => dueAt <= now)
   await tables.reminders.replace(claim.tenantId, claim.id, claim.ownerId, plan, overdue)

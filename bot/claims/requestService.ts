@@ -12,17 +12,24 @@ import type { DocumentationRequest } from '../../rules/requests/documentationReq
 import { filesOfRequest } from '../../rules/requests/filesOfRequest'
 import { type GivenRequest, newRequest } from '../../rules/requests/newRequest'
 import type { RequestChange, RequestChanged } from '../../rules/requests/requestChange'
+import type { Verb } from '../../rules/verbs'
 import type { ClaimServiceNeeds } from './claimServiceNeeds'
 import { type ClaimWrites, policyOf } from './claimWrites'
 import type { Tables } from './ports'
 import { replanRequest } from './replanRequest'
+import type { RecordOnClaim } from './reportingService'
 
-/** A claim the person may see and act on; undefined for anything else. */
-export type OwnClaim = (tables: Tables, who: Principal, claimId: string) => Promise<CoOpClaim | undefined>
+/** A claim with which somebody may do this, or why not; what they may not know of is `notFound`. */
+export type ClaimFor = (
+  tables: Tables,
+  who: Principal,
+  verb: Verb,
+  claimId: string,
+) => Promise<Outcome<CoOpClaim, Reason>>
 
 /** What the parts of the service share: who may see which claim, and how claims are written. */
 export interface RequestParts {
-  ownClaim: OwnClaim
+  claimFor: ClaimFor
   writes: ClaimWrites
 }
 
@@ -39,9 +46,15 @@ const notFound = { ok: false, reason: 'notFound' } as const
 /** Documentation requests: every change is one transaction with its history, key, notices and reminders. */
 export function requestService(
   needs: ClaimServiceNeeds,
-  { ownClaim, writes }: RequestParts,
-): Requesting & { applyToRequest: ApplyToRequest } {
+  { claimFor, writes }: RequestParts,
+): Requesting & { applyToRequest: ApplyToRequest; recordOnClaim: RecordOnClaim } {
   const { store, now, newId, digest, holidays, onPlanned, onNoticed } = needs
+
+  /** The claim a request is on, when the person may work on it. */
+  async function ownClaim(tables: Tables, who: Principal, claimId: string): Promise<CoOpClaim | undefined> {
+    const found = await claimFor(tables, who, 'request.open', claimId)
+    return found.ok ? found.value : undefined
+  }
 
   async function requestedIn(tables: Tables, who: Principal, requestId: string): Promise<Requested | undefined> {
     const request = await tables.requests.find(who.tenantId, requestId)
@@ -77,7 +90,7 @@ export function requestService(
   }
 
   const replan = async (tables: Tables, request: DocumentationRequest, claim: CoOpClaim) =>
-    replanRequest(tables, request, claim, await needs.leadsOf(claim.tenantId), needs)
+    replanRequest(tables, request, claim, await needs.leadsOf(claim.tenantId, tables), needs)
 
   /** What hangs on a changed request: history, reminders, how long its files stay, and its owner knowing of it. */
   async function follow(
@@ -141,6 +154,7 @@ export function requestService(
 
   return {
     applyToRequest,
+    recordOnClaim: recordIn,
     async recordRequest(acting, claimId, given) {
       const { who, key } = acting
       const press = digest(key)

@@ -10,7 +10,7 @@ export interface Addressee extends Whom {
 export interface AddresseeNeeds {
   store: Pick<Store, 'reader'>
   /** Object ids of a tenant's claims leads, in their order. */
-  leadsOf: (tenantId: string) => readonly string[]
+  leadsOf: (tenantId: string) => Promise<readonly string[]>
 }
 
 /**
@@ -25,7 +25,7 @@ export async function addressee(
   const own = await reach(store, tenantId, personId)
   if (own.person?.preferences.stopped) return { stopped: true }
   if ('conversation' in own) return own
-  for (const id of [...(await sharedPeople(store, rows)), ...leadsOf(tenantId)]) {
+  for (const id of [...(await sharedPeople(store, rows)), ...(await leadsOf(tenantId))]) {
     if (id === personId) continue
     const other = await reach(store, tenantId, id)
     // Who wants no reminders does not get those of others either.

@@ -4,11 +4,13 @@ import type { ClaimRows } from '../claims/ports'
 import type { ClaimBodies } from './claimBodies'
 import { keptQuery } from './keptQuery'
 import type { Db } from './schema'
+import { withoutNulls } from './withoutNulls'
 
 const columns = [
   'tenant_id as tenantId',
   'id',
   'owner_id as ownerId',
+  'deputy_id as deputyId',
   'version',
   'status',
   'created_at as createdAt',
@@ -22,6 +24,7 @@ const findOne = keptQuery((db, { tenantId, id }: { tenantId: string; id: string 
 
 type Changed = Pick<Claim, 'tenantId' | 'id' | 'ownerId' | 'version' | 'status' | 'updatedAt'> & {
   expected: number
+  deputyId: string | null
   packageSha256: string | null
   body: string
 }
@@ -31,6 +34,7 @@ const updateOne = keptQuery((db, changed: Pick<Changed, keyof Changed>) =>
     .updateTable('claim')
     .set({
       owner_id: changed.ownerId,
+      deputy_id: changed.deputyId,
       version: changed.version,
       status: changed.status,
       updated_at: changed.updatedAt,
@@ -42,11 +46,13 @@ const updateOne = keptQuery((db, changed: Pick<Changed, keyof Changed>) =>
     .where('version', '=', changed.expected),
 )
 
+type StoredClaim = Omit<Claim, 'body' | 'deputyId'> & { deputyId: string | null; body: string }
+
 /** The table of claims. Reading throws an error that names the claim when its body is of a form unknown here. */
 export function claimRows(db: Db, bodies: ClaimBodies): ClaimRows {
-  const claimOf = (row: Omit<Claim, 'body'> & { body: string }): Claim => ({
-    ...row,
-    body: bodies.read(row.id, row.body),
+  const claimOf = ({ body, ...row }: StoredClaim): Claim => ({
+    ...withoutNulls(row),
+    body: bodies.read(row.id, body),
   })
   return {
     async find(tenantId, id) {
@@ -61,6 +67,20 @@ export function claimRows(db: Db, bodies: ClaimBodies): ClaimRows {
         .where('owner_id', '=', ownerId)
         .orderBy(sql`case when status = 'withdrawn' then 1 else 0 end`)
         .orderBy('updated_at', 'desc')
+        .orderBy('id', 'desc')
+        .execute()
+      return rows.map(claimOf)
+    },
+    async listOfPerson(tenantId, personId) {
+      const ofTenant = db.selectFrom('claim').select(columns).where('tenant_id', '=', tenantId)
+      const own = ofTenant.where('owner_id', '=', personId)
+      // Two searches: asked in one with "or", the engine would read all claims of the tenant.
+      const others = ofTenant.where('deputy_id', '=', personId).where('owner_id', '!=', personId)
+      const rows = await db
+        .selectFrom(own.unionAll(others).as('mine'))
+        .selectAll()
+        .orderBy(sql`case when status = 'withdrawn' then 1 else 0 end`)
+        .orderBy('updatedAt', 'desc')
         .orderBy('id', 'desc')
         .execute()
       return rows.map(claimOf)
@@ -92,6 +112,7 @@ async function insertClaim(db: Db, claim: Claim, body: string): Promise<void> {
     tenant_id: claim.tenantId,
     id: claim.id,
     owner_id: claim.ownerId,
+    deputy_id: claim.deputyId ?? null,
     version: claim.version,
     status: claim.status,
     created_at: claim.createdAt,
@@ -107,8 +128,8 @@ async function updateClaim(db: Db, claim: Claim, expected: number, body: string)
     throw new Error(`claim ${claim.id} is saved as version ${claim.version} over version ${expected}`)
   }
   const { tenantId, id, ownerId, version, status, updatedAt } = claim
-  const packageSha256 = packageOf(claim)
-  const changed = { tenantId, id, ownerId, version, status, updatedAt, packageSha256, body, expected }
+  const more = { deputyId: claim.deputyId ?? null, packageSha256: packageOf(claim), body, expected }
+  const changed = { tenantId, id, ownerId, version, status, updatedAt, ...more }
   const { numAffectedRows = 0n } = await updateOne(db, changed)
   return numAffectedRows > 0n
 }

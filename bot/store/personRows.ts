@@ -27,6 +27,11 @@ export function personRows(db: Db): PersonRows {
       const [row] = (await personOf(db, { tenantId, id })).rows
       return row && { ...withoutNulls(row), preferences: preferencesIn(row.preferences) }
     },
+    async list(tenantId) {
+      const people = db.selectFrom('person').select(columns).where('tenant_id', '=', tenantId)
+      const rows = await people.orderBy('name').orderBy('id').execute()
+      return rows.map((row) => ({ ...withoutNulls(row), preferences: preferencesIn(row.preferences) }))
+    },
     async save(person) {
       const known = {
         name: person.name,
@@ -41,17 +46,6 @@ export function personRows(db: Db): PersonRows {
         .values({ ...known, tenant_id: person.tenantId, id: person.id })
         .onConflict((there) => there.columns(['tenant_id', 'id']).doUpdateSet(known))
         .execute()
-    },
-    async list(tenantId, limit) {
-      const rows = await db
-        .selectFrom('person')
-        .select(columns)
-        .where('tenant_id', '=', tenantId)
-        .orderBy('name')
-        .orderBy('id')
-        .limit(limit)
-        .execute()
-      return rows.map((row) => ({ ...withoutNulls(row), preferences: preferencesIn(row.preferences) }))
     },
     async reminded(tenantId, id, on) {
       const change = db.updateTable('person').set({ reminded_on: on })

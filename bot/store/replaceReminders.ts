@@ -26,16 +26,22 @@ function isOutdated({ kind, deadline, state }: Kept, called: readonly PlannedRem
   return called.length === 0 || (ofKind.length > 0 && ofKind.every((reminder) => reminder.deadline !== deadline))
 }
 
+/** One for somebody else that has not reached them: the reminders of a claim go with it to whoever has it now. */
+const isOthers = (row: Kept, { personId }: NewPlan) =>
+  row.personId !== personId && (waits(row) || row.state === 'parked')
+
 /**
  * Makes the plan of a claim's reminders what `plan` says. One that waits or is on its way and is neither in it nor
  * overdue is cancelled, so that nobody hears of an old date. One that was sent or parked for the same date stays as it is; one
- * that waits unchanged keeps its attempts.
+ * that waits unchanged keeps its attempts. What waits for another person, or did not reach them, is this person's now.
  */
 export async function replaceReminders(db: Db, wanted: NewPlan): Promise<void> {
   const rows = await rowsOf(db, wanted)
   const called = [...wanted.plan, ...wanted.overdue]
   const planned = new Set(called.map(dateOf))
-  const obsolete = rows.filter((row) => (waits(row) ? !planned.has(dateOf(row)) : isOutdated(row, called)))
+  const isObsolete = (row: Kept) => (waits(row) ? !planned.has(dateOf(row)) : isOutdated(row, called))
+  const others = rows.filter((row) => isOthers(row, wanted))
+  const obsolete = rows.filter((row) => others.includes(row) || isObsolete(row))
   if (obsolete.length > 0) {
     await cancel(
       db,
@@ -43,15 +49,15 @@ export async function replaceReminders(db: Db, wanted: NewPlan): Promise<void> {
       obsolete.map(({ id }) => id),
     )
   }
-  const known = new Map(rows.map((row) => [dateOf(row), row]))
-  const changed = wanted.plan.filter((reminder) => needsWriting(known.get(dateOf(reminder)), reminder, wanted.personId))
+  const known = new Map(rows.filter((row) => !others.includes(row)).map((row) => [dateOf(row), row]))
+  const late = wanted.overdue.filter((reminder) => others.some((row) => dateOf(row) === dateOf(reminder)))
+  const changed = [...wanted.plan.filter((reminder) => needsWriting(known.get(dateOf(reminder)), reminder)), ...late]
   if (changed.length > 0) await write(db, wanted, changed)
 }
 
-/** New, cancelled once, or waiting for another time or person. */
-function needsWriting(row: Kept | undefined, reminder: PlannedReminder, personId: string): boolean {
-  if (!row || row.state === 'cancelled') return true
-  return row.state === 'due' && (row.dueAt !== reminder.dueAt || row.personId !== personId)
+/** New, cancelled once, or waiting for another time. */
+function needsWriting(row: Kept | undefined, reminder: PlannedReminder): boolean {
+  return !row || row.state === 'cancelled' || (row.state === 'due' && row.dueAt !== reminder.dueAt)
 }
 
 async function rowsOf(db: Db, { tenantId, claimId }: NewPlan): Promise<Kept[]> {

@@ -4,6 +4,7 @@ import type { Fund } from '../../rules/fund'
 import type { PlannedReminder } from '../../rules/reminders/plannedReminder'
 import type { AskState } from '../../rules/requests/ask'
 import type { RequestState } from '../../rules/requests/documentationRequest'
+import type { Role } from '../../rules/roles'
 import type { ConversationRow, HeapRow, IntakeRow, ReminderRow } from '../claims/ports'
 
 /**
@@ -16,6 +17,8 @@ export interface Schema {
   command: CommandColumns
   reminder: ReminderColumns
   fund: FundColumns
+  role: RoleColumns
+  role_order: RoleOrderColumns
   feed: FeedColumns
   file: FileColumns
   heap: HeapColumns
@@ -37,6 +40,7 @@ interface ClaimColumns {
   tenant_id: string
   id: string
   owner_id: string
+  deputy_id: string | null
   version: number
   status: ClaimStatus
   created_at: number
@@ -88,6 +92,20 @@ interface FundColumns {
   currency: string
   by: string
   at: number
+}
+
+interface RoleColumns {
+  tenant_id: string
+  person_id: string
+  role: Role
+  by: string
+  at: number
+}
+
+/** Counts the changes of a tenant's roles: written first by each, so that two at once meet here. */
+interface RoleOrderColumns {
+  tenant_id: string
+  changes: number
 }
 
 interface FeedColumns {

@@ -15,6 +15,7 @@ import { noticeRows } from './noticeRows'
 import { personRows } from './personRows'
 import { reminderRows } from './reminderRows'
 import { requestRows } from './requestRows'
+import { roleRows } from './roleRows'
 import type { Db } from './schema'
 
 /** All tables on one handle; whether that is inside a transaction is the handle's matter. */
@@ -25,6 +26,7 @@ export function tablesOn(db: Db, bodies: ClaimBodies): Tables {
     commands: commandRows(db),
     reminders: reminderRows(db),
     funds: fundRows(db),
+    roles: roleRows(db),
     feeds: feedRows(db),
     files: fileRows(db),
     intakes: intakeRows(db),

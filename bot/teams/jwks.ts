@@ -3,10 +3,11 @@ import { z } from 'zod'
 import { AuthUnavailable } from './authUnavailable'
 import { fetchSmallJson } from './fetchSmallJson'
 
-/** A key that signs channel tokens, and the channels it may speak for. */
+/** A key that signs tokens: the channels it may speak for, and at Entra the issuer, with `{tenantid}` for any tenant. */
 export interface SigningKey {
   key: KeyObject
   endorsements: readonly string[]
+  issuer?: string | undefined
 }
 
 interface JwksOptions {
@@ -30,6 +31,7 @@ const rsaKey = z.object({
   n: z.string(),
   e: z.literal('AQAB'),
   endorsements: z.array(z.string()).default([]),
+  issuer: z.string().optional(),
 })
 
 function readKeys(entries: readonly Record<string, unknown>[]): Map<string, SigningKey> {
@@ -38,11 +40,11 @@ function readKeys(entries: readonly Record<string, unknown>[]): Map<string, Sign
   for (const entry of entries) {
     const read = rsaKey.safeParse(entry)
     if (!read.success) continue
-    const { kid, n, e, endorsements } = read.data
+    const { kid, n, e, endorsements, issuer } = read.data
     const key = createPublicKey({ key: { kty: 'RSA', n, e }, format: 'jwk' })
     if ((key.asymmetricKeyDetails?.modulusLength ?? 0) < 2048) continue
     if (keys.has(kid)) repeated.add(kid)
-    keys.set(kid, { key, endorsements })
+    keys.set(kid, { key, endorsements, issuer })
   }
   // Two keys under one name: nobody can say which is meant, so neither counts.
   for (const kid of repeated) keys.delete(kid)
@@ -50,7 +52,7 @@ function readKeys(entries: readonly Record<string, unknown>[]): Map<string, Sign
 }
 
 /**
- * The keys of the Bot Framework's issuer, fetched once for any number of concurrent requests, refreshed daily in
+ * The keys of an issuer, the Bot Framework's or Entra's, fetched once for any number of concurrent requests, refreshed daily in
  * the background, kept through an outage for five days (reliability S8). An unknown key id makes it look again,
  * at most every five minutes.
  */

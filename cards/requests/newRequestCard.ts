@@ -11,7 +11,7 @@ import { textInput } from '../elements/textInput'
 
 export interface NewRequestCardData {
   /** Submitted claims it can be about; a single one is not asked about. */
-  claims: readonly { id: string; title: string }[]
+  claims: readonly { id: string; title: string; number: string }[]
   partnerCenterUrl: string
   /** `claim`, `text`, `received` or `due` → what is wrong with it. */
   problems: Record<string, string>
@@ -30,7 +30,10 @@ const dateInput = (id: 'in.received' | 'in.due', label: string, value: string | 
 
 function claimInput(ctx: CardContext, { claims, problems, typed }: NewRequestCardData): CardElement[] {
   if (claims.length <= 1) return []
-  const choices = claims.slice(0, mostClaims).map(({ id, title }) => ({ title, value: id }))
+  const choices = claims.slice(0, mostClaims).map(({ id, title, number }) => ({
+    title: ctx.text.requests.claimChoice(title.slice(0, 60), number.slice(0, 30)),
+    value: id,
+  }))
   const chosen = typed.claim === undefined ? {} : { value: typed.claim }
   return [
     ...problem(ctx, problems.claim),

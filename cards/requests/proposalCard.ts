@@ -11,9 +11,9 @@ import { line } from '../elements/line'
 import { picker } from '../elements/picker'
 import { plain } from '../elements/plain'
 import { problem } from '../elements/problem'
-import { verbatim } from '../elements/verbatim'
 import { itemChoices } from '../itemChoices'
 import { checklistName } from './checklistName'
+import { proposedLines } from './proposedLines'
 
 export interface ProposalCardData {
   claim: CoOpClaim
@@ -26,6 +26,9 @@ export interface ProposalCardData {
   /** What just happened. */
   changed?: string
 }
+
+/** In UTF-8, at most: what is no ASCII counts three. */
+const bytesIn = (text: string) => text.length + 2 * text.replace(/[ -~]/g, '').length
 
 /** In bytes: more than this in the field for the lines, and the card would be too large. */
 const mostBytes = 3000
@@ -47,9 +50,8 @@ function itemElements(ctx: CardContext, item: RequestItem, at: number, items: re
 
 function linesInput(ctx: CardContext, { request, typed, problems }: ProposalCardData): CardElement[] {
   const { requests } = ctx.text
-  const lines = request.body.items.map(({ words }) => verbatim(words, 500)).join('\n')
-  const value = typed.lines ?? lines
-  if (new TextEncoder().encode(value).length > mostBytes) return [line(requests.linesLong, { isSubtle: true })]
+  const value = typed.lines ?? proposedLines(request)
+  if (bytesIn(value) > mostBytes) return [line(requests.linesLong, { isSubtle: true })]
   return [
     ...problem(ctx, problems.lines),
     {

@@ -6,6 +6,7 @@ export interface RequestText {
   newTitle: string
   newAbout: string
   claim: string
+  claimChoice: (title: string, number: string) => string
   text: string
   textExample: string
   received: string
@@ -124,6 +125,8 @@ export interface RequestText {
     notMe: string
     needTime: string
     originals: string
+    takeBack: string
+    nextAsked: (what: string) => string
   }
   say: {
     paste: string
@@ -141,6 +144,7 @@ export interface RequestText {
     whichItem: string
     whichRequest: string
     whichAsk: string
+    severalAsked: string
     sendFileFor: (n: string) => string
     writeNow: (n: string) => string
     packed: (name: string, size: string) => string

@@ -11,6 +11,7 @@ import type { ReasonText } from './reasonText'
 import type { ReminderText } from './reminderText'
 import type { RequestText } from './requestText'
 import type { RiskText } from './riskText'
+import type { RolesText } from './rolesText'
 import type { SayText } from './sayText'
 import type { SettingsText } from './settingsText'
 import type { StatusText } from './statusText'
@@ -38,4 +39,5 @@ export interface Text {
   vendor: VendorText
   requests: RequestText
   answerSheet: AnswerSheetText
+  roles: RolesText
 }

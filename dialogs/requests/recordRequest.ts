@@ -13,29 +13,40 @@ interface Look {
   typed?: Record<string, string>
 }
 
-/** Submitted claims a request can be about: the one we are on when it is one, else all the person may act on. */
-async function candidates({ claims, turn, state }: Session, claim?: CoOpClaim): Promise<CoOpClaim[]> {
-  if (claim) return [claim]
-  const current = state.claimId ? await claims.find(turn.who, state.claimId) : undefined
-  if (current?.ok && takesRequests(current.value)) return [current.value]
-  const all = [...(await claims.list(turn.who)), ...(await claims.claimsAtRisk(turn.who))].filter(takesRequests)
+/** Submitted claims a request can be about: all the person may act on, the one we are on first. */
+async function candidates({ claims, turn, state }: Session): Promise<CoOpClaim[]> {
+  const { who } = turn
+  const current = state.claimId ? await claims.find(who, state.claimId) : undefined
+  const known = [...(await claims.list(who)), ...(await claims.claimsAtRisk(who))]
+  const all = [...(current?.ok ? [current.value] : []), ...known].filter(takesRequests)
   return [...new Map(all.map((one) => [one.id, one])).values()]
 }
 
-/** Asks for the reviewer's words: the card, or the next message. */
+/** Asks for the reviewer's words: the card, or the next message, which is for the claim we are on or the only one. */
 export async function askForRequest(session: Session, claim?: CoOpClaim, look: Look = {}): Promise<void> {
-  const { ctx, text } = session
+  const { ctx, text, state } = session
   if (claim && !takesRequests(claim)) return say(session, text.reasons.notSubmitted({}))
-  const found = await candidates(session, claim)
-  const [only, ...others] = found
-  if (!only) return say(session, text.reasons.notSubmitted({}))
+  const found = claim ? [claim] : await candidates(session)
+  const [first, ...others] = found
+  if (!first) return say(session, text.reasons.notSubmitted({}))
+  const isMeant = others.length === 0 || first.id === state.claimId
   settle(session)
   const { claimId: _left, ...rest } = session.state
-  session.state = others.length === 0 ? { ...rest, claimId: only.id, expects: 'request' } : rest
-  const claims = found.map((one) => ({ id: one.id, title: claimTitle(text, one) }))
+  session.state = isMeant ? { ...rest, claimId: first.id, expects: 'request' } : rest
+  const claims = found.map((one) => ({ id: one.id, title: claimTitle(text, one), number: one.body.claimNumber ?? '' }))
   const { problems = {}, typed = {} } = look
-  const card = newRequestCard(ctx, { claims, partnerCenterUrl, problems, typed })
+  const chosen: Record<string, string> = isMeant ? { claim: first.id } : {}
+  const card = newRequestCard(ctx, { claims, partnerCenterUrl, problems, typed: { ...chosen, ...typed } })
   show(session, card, { inPlace: Object.keys(problems).length > 0 })
+}
+
+/** Keeps words for the claim named, the one we are on or the only one; where it could be several, they wait on the card. */
+export async function recordWords(session: Session, named: CoOpClaim | undefined, words: string): Promise<void> {
+  const [first, ...others] = named ? [named] : await candidates(session)
+  const isMeant = others.length === 0 || first?.id === session.state.claimId
+  return first && isMeant
+    ? recordRequest(session, first, { text: words })
+    : askForRequest(session, undefined, { typed: { text: words } })
 }
 
 /** What a person gives with the words, as clicked or typed. */

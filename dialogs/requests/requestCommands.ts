@@ -12,7 +12,7 @@ import { askDay, finishRequest, packRequest } from './finishRequest'
 import { listRequests, openRequestNamed } from './listRequests'
 import { itemNamed, onRequest, onRequestItem } from './onRequest'
 import { takeBack } from './pressRequest'
-import { askForRequest, recordRequest } from './recordRequest'
+import { askForRequest, recordWords } from './recordRequest'
 import { showRequest, wordsOf } from './showRequest'
 
 /** What was typed after the colon, with its line breaks: they part what is asked for. */
@@ -33,8 +33,8 @@ async function claimNamed(session: Session, typed: string | undefined) {
 const record: Handler = async (session, { claim: named, text }) => {
   const claim = await claimNamed(session, named)
   if (named !== undefined && !claim) return say(session, session.text.say.whichClaim)
-  if (text === undefined || !claim) return askForRequest(session, claim)
-  return recordRequest(session, claim, { text: afterColon(session, text) })
+  if (text === undefined) return askForRequest(session, named === undefined ? undefined : claim)
+  return recordWords(session, named === undefined ? undefined : claim, afterColon(session, text))
 }
 
 const lines = ({ request }: Requested) => request.body.items.map(({ words }) => words)

@@ -4,6 +4,7 @@ import type { Change, ChangeContext, ChangeOutcome } from './change'
 import { changeAnswers } from './changeAnswers'
 import { changeCosts } from './changeCosts'
 import { changeEvidence } from './changeEvidence'
+import { changePeople } from './changePeople'
 import { changePlan } from './changePlan'
 import { changeReport } from './changeReport'
 import { changeStanding } from './changeStanding'
@@ -29,6 +30,8 @@ const moveOf: Record<Change['do'], Move> = {
   paid: 'close',
   snooze: 'plan',
   askVendor: 'plan',
+  handOver: 'assign',
+  setDeputy: 'assign',
 }
 
 function changed(claim: CoOpClaim, change: Change, context: ChangeContext): ChangeOutcome {
@@ -49,6 +52,9 @@ function changed(claim: CoOpClaim, change: Change, context: ChangeContext): Chan
     case 'snooze':
     case 'askVendor':
       return changePlan(claim, change, context)
+    case 'handOver':
+    case 'setDeputy':
+      return changePeople(claim, change)
     default:
       return changeStanding(claim, change, context)
   }

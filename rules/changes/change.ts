@@ -4,10 +4,11 @@ import type { Outcome, Params } from '../outcome'
 import type { ReadContext } from '../question'
 import type { QuestionKey } from '../questionKeys'
 import type { Reason } from '../reasons'
+import type { Seen } from './compareSeen'
 
 /** Everything a person can change of one claim. Inputs are as clicked or typed; the rule reads them. */
 export type Change =
-  | { do: 'answer'; inputs: readonly { question: QuestionKey; input: string }[] }
+  | { do: 'answer'; inputs: readonly { question: QuestionKey; input: string }[]; seen?: Seen }
   | { do: 'editCost'; costId: string }
   | { do: 'removeCost'; costId: string }
   | { do: 'addCost' }
@@ -21,6 +22,7 @@ export type Change =
       note?: string
       metrics?: Record<string, string>
       confirmed?: { fileId?: string } | false
+      seen?: Seen
     }
   | { do: 'notApplicable'; itemId: string; reason: string }
   | { do: 'applicable'; itemId: string }
@@ -34,6 +36,8 @@ export type Change =
   | { do: 'paid'; on: string }
   | { do: 'snooze'; until: CalendarDate }
   | { do: 'askVendor'; costId: string; dueOn: string; language: string }
+  | { do: 'handOver'; personId: string }
+  | { do: 'setDeputy'; personId?: string }
 
 /** What a change may need from outside: when (epoch ms), by whom, and what reading answers needs. */
 export interface ChangeContext extends ReadContext {

@@ -2,9 +2,13 @@ import type { CoOpBody, CoOpClaim } from '../claim'
 import { periodsOf } from '../confirmClaim'
 import type { Params } from '../outcome'
 import { answerQuestion, skipQuestion } from '../questions/answerQuestion'
+import { questionOf } from '../questions/questions'
 import { settleCost } from '../questions/settleCost'
 import type { Reason } from '../reasons'
 import type { Change, ChangeContext, ChangeOutcome, ClaimEvent } from './change'
+import { compareSeen, type FormField } from './compareSeen'
+
+type AnswerChange = Change & { do: 'answer' }
 
 const isBlank = (input: string) => input.trim() === ''
 
@@ -15,20 +19,29 @@ const answerOne = (
   context: ChangeContext,
 ) => (isBlank(input) ? skipQuestion(question, body) : answerQuestion(question, input, body, context))
 
+/** A form's answers beside what is stored, each as its question writes it; what cannot be read stays as it was entered. */
+function fieldsOf({ body }: CoOpClaim, { inputs }: AnswerChange, context: ChangeContext): FormField[] {
+  return inputs.map(({ question, input }) => {
+    const { current } = questionOf(question)
+    const read = isBlank(input) ? undefined : answerQuestion(question, input, body, context)
+    return { id: question, now: current(body), entered: read?.ok ? current(read.value) : input.trim() }
+  })
+}
+
 /**
- * Reads the answers of one form in order. The first refusal stops it, with `params.question`; answers before it are
+ * Reads the answers of one form in order. Where somebody else answered since it was shown, nothing is kept, with
+ * `params.fields`; what was left as it was shown stays as it is stored. The first refusal stops it, with `params.question`; answers before it are
  * not kept, so that a form is taken whole and its refused input is shown back. A claim that is made already stays in
  * one usage period: only a draft is split.
  */
-export function changeAnswers(
-  claim: CoOpClaim,
-  change: Change & { do: 'answer' },
-  context: ChangeContext,
-): ChangeOutcome {
+export function changeAnswers(claim: CoOpClaim, change: AnswerChange, context: ChangeContext): ChangeOutcome {
+  const { changed, untouched } = compareSeen(change.seen ? fieldsOf(claim, change, context) : [], change.seen)
+  if (changed.length > 0) return { ok: false, reason: 'changedSince', params: { fields: changed.join(',') } }
   let body = claim.body
   const events: ClaimEvent[] = []
   // Blanks come last: whether a cost is put off as a whole is known only after what was filled in.
-  const inputs = [...change.inputs].sort((one, other) => Number(isBlank(one.input)) - Number(isBlank(other.input)))
+  const entered = change.inputs.filter(({ question }) => !untouched.includes(question))
+  const inputs = [...entered].sort((one, other) => Number(isBlank(one.input)) - Number(isBlank(other.input)))
   for (const given of inputs) {
     const read = answerOne(body, given, context)
     if (!read.ok) {

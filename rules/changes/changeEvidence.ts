@@ -6,6 +6,10 @@ import { readCount } from '../questions/readCount'
 import { readLine } from '../questions/readLine'
 import type { Reason } from '../reasons'
 import type { Change, ChangeContext, ChangeOutcome } from './change'
+import { compareSeen } from './compareSeen'
+import { enteredValues } from './enteredValues'
+import { withoutUntouched } from './withoutUntouched'
+import { writtenValues } from './writtenValues'
 
 type EvidenceChange = Extract<Change, { itemId: string }>
 type Given = Outcome<EvidenceState, Reason>
@@ -74,6 +78,17 @@ const isForAnother = ({ row }: ChecklistItem, change: Change & { do: 'write' }) 
   (change.text !== undefined && row.answer !== 'text' && row.answer !== 'file-or-text') ||
   (Boolean(change.confirmed) && row.answer !== 'confirm')
 
+/** What a form wrote, unless somebody else wrote there since it was shown; what it left as shown stays as it is stored. */
+function writeForm(item: ChecklistItem, change: Change & { do: 'write' }): Given {
+  if (!change.seen) return write(item, change)
+  const now = writtenValues(item)
+  const entered = Object.entries(enteredValues(item, change))
+  const fields = entered.map(([id, value]) => ({ id, now: now[id] ?? '', entered: value }))
+  const { changed, untouched } = compareSeen(fields, change.seen)
+  if (changed.length > 0) return { ok: false, reason: 'changedSince', params: { fields: changed.join(',') } }
+  return write(item, withoutUntouched(change, untouched))
+}
+
 function write(item: ChecklistItem, change: Change & { do: 'write' }): Given {
   if (isForAnother(item, change)) return { ok: false, reason: 'wrongItemKind' }
   const text = writeText(item, change.text)
@@ -99,7 +114,7 @@ function given(item: ChecklistItem, change: EvidenceChange): Given {
     case 'removeFile':
       return removeFile(item, change.fileId)
     case 'write':
-      return write(item, change)
+      return writeForm(item, change)
     case 'notApplicable':
       return waive(item, change.reason)
     case 'applicable': {

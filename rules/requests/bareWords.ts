@@ -1,3 +1,5 @@
+import { afterMarker } from './afterMarker'
+
 /** The verbs a request opens with; what is left names the thing. Nothing but these words is taken away. */
 const openers: readonly RegExp[] = [
   /^(?:dear|hello|hi|hallo|bonjour|olá|prezad[oa]s?|sehr geehrte[rs]?|guten tag)\b[^,.!:;]{0,40}[,!]\s*/iu,
@@ -25,6 +27,7 @@ const without = (text: string, shapes: readonly RegExp[]) =>
 
 /** The words of a request without what it opens and ends with: "Please send us the agenda." becomes "the agenda". */
 export function bareWords(words: string): string {
-  const once = without(without(words.replace(/\s+/gu, ' ').trim(), openers), endings)
+  const line = words.replace(/\s+/gu, ' ').trim()
+  const once = without(without(afterMarker(line) ?? line, openers), endings)
   return once === words ? once : bareWords(once)
 }

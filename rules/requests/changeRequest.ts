@@ -157,8 +157,8 @@ function changed(request: DocumentationRequest, change: RequestChange, context: 
 
 /**
  * Applies one change to a documentation request: the request as it will be, what goes into the claim's history, and the
- * status Partner Center shows by it. `requestClosed` when it was answered or withdrawn, `requestNotConfirmed` when it
- * does not count yet. The version is the caller's to raise.
+ * status Partner Center shows by it. `requestClosed` when it was answered or withdrawn, `requestCounts` when it was
+ * confirmed and only a proposal can be changed so, `requestNotConfirmed` when it does not count yet. The version is the caller's to raise.
  */
 export function changeRequest(
   request: DocumentationRequest,
@@ -166,5 +166,6 @@ export function changeRequest(
   context: RequestContext,
 ): RequestOutcome {
   if (states[change.do].includes(request.state)) return changed(request, change, context)
-  return refused(request.state === 'proposed' ? 'requestNotConfirmed' : 'requestClosed')
+  if (request.state === 'proposed') return refused('requestNotConfirmed')
+  return refused(during.includes(request.state) ? 'requestCounts' : 'requestClosed')
 }

@@ -17,7 +17,6 @@ const unspaced = /[\p{Script=Hangul}\p{Script=Han}]/u
 const isUnspaced = ({ plain }: RequestPhrase) => unspaced.test(plain)
 const squeezed = (plain: string) => plain.replaceAll(' ', '')
 
-const inLetters = requestPhrases.filter(isUnspaced).map((entry) => ({ entry, letters: squeezed(entry.plain) }))
 const inWords = requestPhrases.filter((entry) => !isUnspaced(entry))
 const vocabulary = new Set(inWords.flatMap(({ plain }) => plain.split(' ')))
 
@@ -27,9 +26,12 @@ function grouped<T>(things: Iterable<T>, keyOf: (thing: T) => string): Map<strin
   return groups
 }
 
+const firstLetter = (letters: string) => letters.slice(0, 1)
+const inLetters = requestPhrases.filter(isUnspaced).map((entry) => ({ entry, letters: squeezed(entry.plain) }))
+const lettersBegin = grouped(inLetters, ({ letters }) => firstLetter(letters))
 const byFirstWord = grouped(inWords, ({ plain }) => plain.replace(/ .*/, ''))
 /** First words by first letter, so that a misspelt word is compared with few. */
-const byFirstLetter = grouped(byFirstWord.keys(), (word) => word.slice(0, 1))
+const byFirstLetter = grouped(byFirstWord, ([word]) => firstLetter(word))
 
 /** Whether a typed word can be meant as another one: a word that is itself in the table is not misspelt. */
 const mayMean = (typed: string, word: string) =>
@@ -37,30 +39,38 @@ const mayMean = (typed: string, word: string) =>
   (Math.min(typed.length, word.length) >= lettersForTypo && !vocabulary.has(typed) && withinOneTypo(typed, word))
 
 function startingWith(typed: string): RequestPhrase[] {
-  const near = (byFirstLetter.get(typed.slice(0, 1)) ?? []).filter((word) => mayMean(typed, word))
-  return near.flatMap((word) => byFirstWord.get(word) ?? [])
+  const near = (byFirstLetter.get(firstLetter(typed)) ?? []).filter(([word]) => mayMean(typed, word))
+  return near.flatMap(([, entries]) => entries)
+}
+
+function spelt(text: string): RequestPhrase[] {
+  const letters = squeezed(text)
+  const beginning = [...new Set(letters)].flatMap((letter) => lettersBegin.get(letter) ?? [])
+  return beginning.filter((phrase) => letters.includes(phrase.letters)).map(({ entry }) => entry)
 }
 
 /** The phrases that can stand in the text; only these are searched for. */
 function candidatesIn(text: string): Set<RequestPhrase> {
-  const letters = squeezed(text)
-  const spelt = unspaced.test(text) ? inLetters.filter((phrase) => letters.includes(phrase.letters)) : []
   const words = [...new Set(text.split(' '))]
-  return new Set([...words.flatMap(startingWith), ...spelt.map(({ entry }) => entry)])
+  return new Set([...words.flatMap(startingWith), ...spelt(text)])
 }
 
 function isTrue({ start, end, typos }: Hit, phrase: string, text: string): boolean {
   const typed = text.slice(start, end)
   if (shortHangul.test(phrase)) return typed === phrase && (start === 0 || text[start - 1] === ' ')
   const words = phrase.split(' ')
-  return typos === 0 || typed.split(' ').every((word, index) => mayMean(word, words[index] ?? ''))
+  return typos === 0 || typed.split(' ').every((word, index) => mayMean(word, String(words[index])))
 }
 
-/** "course invoice" beats the "invoice" inside it. */
-function beats(one: Hit, other: Hit): boolean {
-  if (one.end <= other.start || other.end <= one.start) return false
-  const longer = one.end - one.start - (other.end - other.start)
-  return longer > 0 || (longer === 0 && one.typos < other.typos)
+/** "course invoice" beats the "invoice" inside it, and a word spelt right a misspelt reading of the same letters. */
+const strength = ({ start, end, typos }: Hit) => (end - start) * 100 - typos
+
+/** The hits that no stronger one overlaps, in time that grows with the text and not with its square. */
+function standing(found: readonly Requested[]): Requested[] {
+  const strongest: number[] = []
+  for (const hit of found)
+    for (let at = hit.start; at < hit.end; at += 1) strongest[at] = Math.max(strongest[at] ?? 0, strength(hit))
+  return found.filter((hit) => strongest.slice(hit.start, hit.end).every((other) => other <= strength(hit)))
 }
 
 /** The phrases of the table that stand in a text of any language, none inside a longer one, in the order written. */
@@ -71,8 +81,7 @@ export function findRequested(text: string): Requested[] {
       .filter((hit) => isTrue(hit, entry.plain, plain))
       .map((hit): Requested => ({ ...hit, entry })),
   )
-  return found
-    .filter((hit) => !found.some((other) => beats(other, hit)))
+  return standing(found)
     .filter(({ entry }) => entry.named.length + entry.hinted.length > 0)
     .sort((one, other) => one.start - other.start)
 }

@@ -30,13 +30,14 @@ type Skipped = 'signature' | 'footer' | undefined
 
 const isFrame = (line: string) => header.test(line) || forwarded.test(line) || wrote.test(line)
 
-/** The marks of a quoted mail, and signs that nobody sees. */
+/** Without the marks of a quoted mail and signs that nobody sees; the row of a table is a list item. */
 const unquoted = (line: string) =>
   line
     .replace(/\p{Cf}+/gu, '')
     .replace(/\p{Cc}+/gu, ' ')
-    .replace(/^[\s>｜|]+/u, '')
-    .trimEnd()
+    .replace(/^[\s>]+/u, '')
+    .replace(/^[|｜]\s*(.*\S)\s*[|｜]$/u, '- $1')
+    .trim()
 
 /** Below a closing: a postscript, or the next of several mails with a list of its own. */
 const asksAgain = (line: string, namesEvidence: NamesEvidence) =>

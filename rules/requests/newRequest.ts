@@ -4,7 +4,7 @@ import type { CoOpClaim } from '../claim'
 import type { Outcome } from '../outcome'
 import { readDate } from '../readDate'
 import type { DocumentationRequest, RequestBody, RequestKind } from './documentationRequest'
-import { readRequest } from './readRequest'
+import { type ReadRequestItem, readRequest } from './readRequest'
 
 /** What is known of a request when it is recorded: the reviewer's words, and what was said beside them. */
 export interface GivenRequest {
@@ -44,6 +44,12 @@ const readable = (text: string) =>
     .replace(/\r\n?/g, '\n')
     .replace(/[^\P{C}\n\t]/gu, '')
     .trim()
+
+const longestItem = 2000
+
+/** Where nothing is recognised, the words as a whole are the one thing asked for. */
+const asked = (items: readonly ReadRequestItem[], text: string): readonly ReadRequestItem[] =>
+  items.length > 0 ? items : [{ words: text.replace(/\s+/g, ' ').slice(0, longestItem), confidence: 'none' }]
 
 type Dates = Pick<RequestBody, 'receivedOn' | 'dueOn'>
 
@@ -99,7 +105,7 @@ export function newRequest(
     recordedAt: now,
     ...dates.value,
     ...(reference ? { reference } : {}),
-    items: read.items.map(({ words, itemId, confidence }, at) => ({
+    items: asked(read.items, text).map(({ words, itemId, confidence }, at) => ({
       id: String(at + 1),
       words,
       ...(itemId === undefined ? {} : { itemId }),

@@ -55,15 +55,24 @@ function dateAtStart(text: string, today: CalendarDate): CalendarDate | undefine
 
 function afterPhrases(text: string, today: CalendarDate): (CalendarDate | undefined)[] {
   return [...text.matchAll(leading)]
-    .filter(([, lead = '']) => !isOther(lead))
+    .filter(([, lead]) => !isOther(String(lead)))
     .map(({ 0: found, index }) => dateAtStart(text.slice(index + found.length), today))
 }
 
 function beforePhrases(text: string, today: CalendarDate): (CalendarDate | undefined)[] {
   return [...text.matchAll(trailing)]
-    .filter(([, lead = '']) => !isRange(lead))
-    .map(([, , date = '']) => dateAtStart(date, today))
+    .filter(([, lead]) => !isRange(String(lead)))
+    .map(([, , date]) => dateAtStart(String(date), today))
 }
+
+/** One line; and "2027 年 3 月 15 日" without the spaces that would part it. */
+const foldDates = (text: string) =>
+  text
+    .normalize('NFKC')
+    .replace(/\p{Cf}+/gu, '')
+    .replace(/\s+/gu, ' ')
+    .replace(/(\d) (?=[年月日년월일])/gu, '$1')
+    .replace(/([年月년월]) (?=\d)/gu, '$1')
 
 /**
  * The day by which a reviewer wants the answer, when their words name one beside "by", "bis zum", "까지" or the like.
@@ -71,10 +80,7 @@ function beforePhrases(text: string, today: CalendarDate): (CalendarDate | undef
  * days": no rule says from when it runs), or when two different days are named.
  */
 export function readDue(text: string, { today }: { today: CalendarDate }): CalendarDate | undefined {
-  const folded = text
-    .normalize('NFKC')
-    .replace(/\p{Cf}+/gu, '')
-    .replace(/\s+/gu, ' ')
+  const folded = foldDates(text)
   const dates = [...afterPhrases(folded, today), ...beforePhrases(folded, today)]
   const [date, ...others] = new Set(dates.filter((found) => found !== undefined))
   return date !== undefined && others.length === 0 && date >= today ? date : undefined

@@ -10,7 +10,7 @@ const labels = [
 
 /** A label that ends in a colon, "#" or a word for number, or stands before something with figures of its own. */
 const reference = new RegExp(
-  `(?<![\\p{Script=Latin}\\p{N}])(?:${labels})(\\s{0,3}(?:[:：#＃.]|=|is|ist|est|é|為|는|은){0,2}\\s{0,3})([\\p{Script=Latin}\\p{N}][\\p{Script=Latin}\\p{N}._/#-]{0,70})`,
+  `(?<![\\p{Script=Latin}\\p{N}])((?:${labels})\\s{0,3}(?:[:：#＃.]|=|is|ist|est|é|為|는|은){0,2}\\s{0,3})([\\p{Script=Latin}\\p{N}][\\p{Script=Latin}\\p{N}._/#-]{0,70})`,
   'giu',
 )
 const mostLetters = 60
@@ -24,9 +24,9 @@ function isReference(label: string, value: string): boolean {
 
 /** The reviewer's own number of the case in their words, e.g. `ABC-123` of "Ref: ABC-123", at most 60 letters. */
 export function readReference(text: string): string | undefined {
-  for (const [, label = '', found = ''] of text.normalize('NFKC').matchAll(reference)) {
-    const value = found.replace(/[._/#-]+$/, '')
-    if (isReference(label, value)) return value
+  for (const [, label, found] of text.normalize('NFKC').matchAll(reference)) {
+    const value = String(found).replace(/[._/#-]+$/, '')
+    if (isReference(String(label), value)) return value
   }
   return undefined
 }

@@ -37,6 +37,7 @@ export interface RequestContext {
 export type RequestReason =
   | 'notThere'
   | 'requestClosed'
+  | 'requestCounts'
   | 'requestNotConfirmed'
   | 'alreadyThere'
   | 'answeredMeanwhile'

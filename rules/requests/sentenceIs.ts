@@ -1,7 +1,4 @@
-import { searchable } from '../invitation/searchable'
-import { standsIn } from '../invitation/standsIn'
-
-const read = (lists: readonly string[]) => lists.flatMap((list) => list.split(' | '))
+import { sayingAny } from './sayingAny'
 
 const phrases = {
   /** What a list is announced with. */
@@ -65,18 +62,19 @@ const phrases = {
   ],
 } as const
 
-const plain: Record<keyof typeof phrases, readonly string[]> = {
-  following: read(phrases.following),
-  asking: read(phrases.asking),
-  however: read(phrases.however),
-  pleading: read(phrases.pleading),
-  thanks: read(phrases.thanks),
-  received: read(phrases.received),
-  explaining: read(phrases.explaining),
+type Kind = keyof typeof phrases
+
+const says: Readonly<Record<Kind, (text: string) => boolean>> = {
+  following: sayingAny(phrases.following),
+  asking: sayingAny(phrases.asking),
+  however: sayingAny(phrases.however),
+  pleading: sayingAny(phrases.pleading),
+  thanks: sayingAny(phrases.thanks),
+  received: sayingAny(phrases.received),
+  explaining: sayingAny(phrases.explaining),
 }
 
 /** Whether a sentence of a mail does what the kind says, in any of our six languages. Source: ours. */
-export function sentenceIs(kind: keyof typeof phrases, sentence: string): boolean {
-  const text = searchable(sentence)
-  return plain[kind].some((phrase) => standsIn(text, phrase))
+export function sentenceIs(kind: Kind, sentence: string): boolean {
+  return says[kind](sentence)
 }

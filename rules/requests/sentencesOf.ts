@@ -9,7 +9,7 @@ const end = /[.!?…]+["”»’)\]]*(?=\s)|[。！？!?]+(?=[^\s\p{P}])|[。！
 
 function endsNothing(before: string, sign: string): boolean {
   if (!sign.startsWith('.')) return false
-  const word = /[^\s(]*$/u.exec(before)?.[0].toLowerCase() ?? ''
+  const word = before.replace(/^.*[\s(]/su, '').toLowerCase()
   return short.has(word) || /^(?:\p{Script=Latin}|\d{1,2})$/u.test(word)
 }
 

@@ -7,9 +7,14 @@ interface Segment {
   /** What stands between the segment before and this one; a word such as "and", a comma, a line break, a space. */
   before: string
 }
+/** The rows that some words name, and those that they name or hint at. */
+interface Rows {
+  named: readonly EvidenceId[]
+  all: readonly EvidenceId[]
+}
 interface Part {
   words: string
-  rows: ReadonlySet<EvidenceId>
+  rows: Rows
   shows: boolean
 }
 
@@ -20,6 +25,9 @@ const clinging = /^(?:[와과]\s|以及|和|及|與|並附)$/u
 /** "an agenda that shows your logo and contact information" is one item. */
 const showing =
   /\b(?:showing|shows?|displaying|with|including|containing|mit|zeigt|zeigen|enthält|montrant|avec|mostrando|com|contendo)\b|표시|포함|顯示|標示|包含|含有/iu
+/** "proof such as the agenda, e.g. photos": an example is no item. */
+const example =
+  /^\s*(?:e\.?\s?g\.|for example|such as|i\.?\s?e\.|z\.\s?b\.|zum beispiel|wie etwa|par ex|p\.\s?ex|comme|por exemplo|como|예:|예를|例如|如)/iu
 const attributes: ReadonlySet<EvidenceId> = new Set([
   'brand-contact',
   'brand-in-script',
@@ -32,7 +40,21 @@ const attributes: ReadonlySet<EvidenceId> = new Set([
 /** The letters on either side of a cut in which a phrase may cross it. */
 const reach = 48
 
-const rowsOf = (found: readonly Requested[]) => found.flatMap(({ entry }) => [...entry.named, ...entry.hinted])
+const unique = (rows: readonly EvidenceId[]) => [...new Set(rows)]
+
+function rowsOf(words: string): Rows {
+  const entries = findRequested(words).map(({ entry }) => entry)
+  const sure = entries.filter(({ hinted }) => hinted.length === 0)
+  return {
+    named: unique(sure.flatMap(({ named }) => named)),
+    all: unique(entries.flatMap(({ named, hinted }) => [...named, ...hinted])),
+  }
+}
+
+const merged = (one: Rows, other: Rows): Rows => ({
+  named: unique([...one.named, ...other.named]),
+  all: unique([...one.all, ...other.all]),
+})
 const isAttribute = (row: EvidenceId) => attributes.has(row)
 
 /** "terms and conditions" is one name: a cut inside a phrase is none. */
@@ -45,7 +67,8 @@ function cutsPhrase(left: string, separator: string, right: string): boolean {
 function standsFree(left: string, separator: string, right: string): boolean {
   if (!clinging.test(separator)) return true
   const isParticle = /[와과]/.test(separator)
-  const endsWithName = findRequested(left.slice(-reach)).some((hit) => isAtEnd(left, hit))
+  const end = left.slice(-reach)
+  const endsWithName = findRequested(end).some((hit) => isAtEnd(end, hit))
   return endsWithName || (!isParticle && findRequested(right.slice(0, reach)).some(({ start }) => start === 0))
 }
 
@@ -71,11 +94,20 @@ function segmentsOf(sentence: string): Segment[] {
   return [...segments, { words: sentence.slice(from), before }]
 }
 
+/** "Invitation: no date" is one item; so is what a name hints at ("the invoice, without date of service"). */
+function goesOn({ words, rows }: Part, segment: Rows): boolean {
+  const isNew = segment.named.length > 0 ? segment.named : segment.all
+  const known = segment.named.length > 0 ? rows.named : rows.all
+  return (
+    rows.all.length === 0 || /[:：]\s*$/u.test(words) || isNew.length === 0 || isNew.some((row) => known.includes(row))
+  )
+}
+
 /** Whether a segment begins an item of its own: it names something, and nothing that the item before it names. */
-function beginsPart(part: Part, segment: Segment, rows: readonly EvidenceId[]): boolean {
-  if (rows.length === 0 || part.rows.size === 0 || rows.some((row) => part.rows.has(row))) return false
-  const describes = rows.every(isAttribute) && ![...part.rows].every(isAttribute)
-  return !(describes && (part.shows || showing.test(segment.words)))
+function beginsPart(part: Part, words: string, rows: Rows): boolean {
+  if (example.test(words) || goesOn(part, rows)) return false
+  const describes = rows.all.every(isAttribute) && !part.rows.all.every(isAttribute)
+  return !(describes && (part.shows || showing.test(words)))
 }
 
 /**
@@ -84,16 +116,16 @@ function beginsPart(part: Part, segment: Segment, rows: readonly EvidenceId[]): 
  */
 export function splitAsked(sentences: readonly string[]): string[] {
   const parts: Part[] = []
-  for (const segment of sentences.flatMap((sentence) => segmentsOf(sentence))) {
-    const rows = rowsOf(findRequested(segment.words))
+  for (const { words, before } of sentences.flatMap((sentence) => segmentsOf(sentence))) {
+    const rows = rowsOf(words)
     const last = parts.at(-1)
-    const shows = showing.test(segment.words)
-    if (!last || beginsPart(last, segment, rows)) {
-      parts.push({ words: segment.words, rows: new Set(rows), shows })
+    const shows = showing.test(words)
+    if (!last || beginsPart(last, words, rows)) {
+      parts.push({ words, rows, shows })
       continue
     }
-    last.words += segment.before + segment.words
-    last.rows = new Set([...last.rows, ...rows])
+    last.words += before + words
+    last.rows = merged(last.rows, rows)
     last.shows ||= shows
   }
   return parts.map(({ words }) => words)

@@ -33,6 +33,7 @@ import { calendarCards } from './registry/calendarCards'
 import { planCards } from './registry/planCards'
 import { reminderCards } from './registry/reminderCards'
 import { riskCards } from './registry/riskCards'
+import { rolesCards } from './registry/rolesCards'
 import { settingsCards } from './registry/settingsCards'
 import { statusCards } from './registry/statusCards'
 import { vendorCards } from './registry/vendorCards'
@@ -680,6 +681,7 @@ export const allCards: Record<string, Build> = {
   ...settingsCards,
   ...statusCards,
   ...riskCards,
+  ...rolesCards,
   ...calendarCards,
   ...vendorCards,
 }

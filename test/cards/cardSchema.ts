@@ -74,6 +74,9 @@ const leaf = [
     value: words.optional(),
     placeholder: words.optional(),
     choices: z.array(z.strictObject({ title: words, value: words })).min(1),
+    'choices.data': z
+      .strictObject({ type: z.literal('Data.Query'), dataset: z.literal('graph.microsoft.com/users') })
+      .optional(),
   }),
   z.strictObject({
     type: z.literal('Input.Toggle'),

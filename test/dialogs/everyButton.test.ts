@@ -9,7 +9,8 @@ import type { PersonOptions } from '../support/teams/account'
 
 const world = chatting(Date.UTC(2027, 0, 15, 3))
 
-type Doing = (string | Press)[]
+/** What is typed or pressed; what depends on what there is, is made of the chat. */
+type Doing = (string | Press | ((chat: Chat) => Promise<Press>))[]
 
 interface Row {
   who?: PersonOptions
@@ -47,11 +48,12 @@ const withParked = async (chat: Chat) => {
   await parkReminders(world.well, chat.person.tenantId, 'neverMet')
 }
 /** A colleague the bot knows. */
-const jun: PersonOptions = { name: 'Jun Park', aadObjectId: 'c1a1b0a7-0000-4000-8000-0000000000e1' }
+const jun = { name: 'Jun Park', aadObjectId: 'c1a1b0a7-0000-4000-8000-00000000a1a1' }
+const junIsKnown = () => world.someone(jun).say('hello')
 const reviewer = 'Please provide the following:\n1. Photos of the event\n2. Agenda'
 
 const submitted = async (chat: Chat) => {
-  await submittedClaim(world.well, chat.person, { on: '2027-01-10' })
+  await submittedClaim(world.well, chat.person, '4711', '2027-01-10')
 }
 const proposed = async (chat: Chat) => {
   await submitted(chat)
@@ -71,10 +73,8 @@ const answered = async (chat: Chat) => {
     ['answer 2: It is on the invitation.', 'Everything has an answer'],
   ])
 }
-const withColleague = async (chat: Chat, before: (chat: Chat) => Promise<void>) => {
-  await world.someone(jun).say('hello')
-  await before(chat)
-}
+/** The file that answers the second thing asked for. */
+const sentFile = async (chat: Chat) => (await chat.asked()).requests[0]?.body.items[1]?.answers[0]?.fileId ?? ''
 /** The person was asked for the photos by somebody else, whose claim it is. */
 const asked = async (chat: Chat) => {
   const owner = world.someone()
@@ -290,7 +290,7 @@ const rows: Record<Verb, Row> = {
       await chat.send([{ name: 'booth.pdf', bytes: samplePdf('3') }])
       await chat.say('already in the claim 1')
     },
-    pressed: [press('Use this file')],
+    pressed: [async (chat) => press('Use this file', { file: await sentFile(chat) })],
     typed: ['use booth.pdf for answer 1'],
   },
   'request.takeBack': { before: answered, pressed: [press('Take back')], typed: ['take back answer 2'] },
@@ -313,10 +313,13 @@ const rows: Record<Verb, Row> = {
     typed: ['withdraw request', 'withdraw request: Recorded twice'],
   },
   'evidence.delegate': {
-    before: (chat) => withColleague(chat, requested),
+    before: async (chat) => {
+      await junIsKnown()
+      await requested(chat)
+    },
     pressed: [
       press('Ask a colleague', { item: '2' }),
-      press('Ask', { person: jun.aadObjectId ?? '', reason: 'You wrote it', due: '2027-01-22' }),
+      press('Ask', { person: jun.aadObjectId, reason: 'You wrote it', due: '2027-01-22' }),
     ],
     typed: ['ask Jun Park for 2 by 22 January 2027: You wrote it'],
   },
@@ -363,6 +366,39 @@ const rows: Record<Verb, Row> = {
     typed: ['start reminders'],
   },
   'help.show': { before: say('hello'), pressed: [press('Help')], typed: ['help'] },
+  'claim.assign': {
+    before: async (chat) => {
+      await junIsKnown()
+      await opened(chat)
+    },
+    pressed: [press('People'), press('Hand over', { person: jun.aadObjectId })],
+    typed: ['people', 'hand over to Jun Park'],
+  },
+  'claim.listAll': {
+    who: lead,
+    before: say('roles'),
+    pressed: [press({ verb: 'claim.listAll' })],
+    typed: ['all claims'],
+  },
+  'role.show': { who: lead, before: say('settings'), pressed: [press('Roles')], typed: ['roles'] },
+  'role.grant': {
+    who: lead,
+    before: async (chat) => {
+      await junIsKnown()
+      await chat.say('roles')
+    },
+    pressed: [press('Make claims lead', { person: jun.aadObjectId })],
+    typed: ['make Jun Park a lead'],
+  },
+  'role.revoke': {
+    who: lead,
+    before: async (chat) => {
+      await junIsKnown()
+      await chat.say('make Jun Park a lead')
+    },
+    pressed: [press('Make claims member', { person: jun.aadObjectId })],
+    typed: ['make Jun Park a member'],
+  },
 }
 
 const keptFor = async (chat: Chat) => ({
@@ -375,7 +411,7 @@ async function play(row: Row, doing: Doing): Promise<{ before: unknown; after: u
   const owner = await row.before(chat)
   const whose = owner instanceof Chat ? owner : chat
   const before = await keptFor(whose)
-  for (const done of doing) await chat.do(done)
+  for (const done of doing) await chat.do(typeof done === 'function' ? await done(chat) : done)
   await chat.settled()
   return { before, after: await keptFor(whose) }
 }
@@ -404,6 +440,10 @@ const showsOnly = [
   'reminder.stop',
   'reminder.start',
   'help.show',
+  'claim.listAll',
+  'role.show',
+  'role.grant',
+  'role.revoke',
 ]
 
 test.each(Object.entries(rows))('what %s does can be typed too', async (verb, row) => {

@@ -6,6 +6,7 @@ const sample: Record<string, string> = {
   item: '3',
   claim: '2',
   text: 'some words',
+  person: 'Jun Park',
   activity: 'seminar',
   removed: 'hosting',
 }

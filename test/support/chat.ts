@@ -161,12 +161,12 @@ export function sameFor({ body, status }: CoOpClaim): { status: string; body: Cl
   return { status, body: JSON.parse(withoutFileIds(JSON.stringify({ ...body, siblings, ...copied }))) }
 }
 
-/** The same of what was asked on a claim. */
+/** The same of what was asked on a claim; how many steps it took does not matter. */
 export function sameAsked({ requests, asks }: Awaited<ReturnType<Chat['asked']>>): unknown {
-  const ofRequests = requests.map(({ state, version, body }) => ({ state, version, body }))
-  const ofAsks = asks.map(({ state, version, requestId, itemId, body }) => {
+  const ofRequests = requests.map(({ state, body }) => ({ state, body }))
+  const ofAsks = asks.map(({ state, requestId, itemId, body }) => {
     const of = requestId ? 'a request' : 'the checklist'
-    return { state, version, of, itemId, body: { ...body, files: body.files.length } }
+    return { state, of, itemId, body: { ...body, files: body.files.length } }
   })
   return JSON.parse(withoutFileIds(JSON.stringify({ ofRequests, ofAsks })))
 }

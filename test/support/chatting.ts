@@ -20,7 +20,7 @@ export const otherTenant = 'c1a1b0a7-0000-4000-8000-0000000000ff'
 export const lead: PersonOptions = { name: 'Lea Lead', aadObjectId: 'c1a1b0a7-0000-4000-8000-0000000001ea' }
 
 /** Starts bot and Teams before the tests of a file, at `at` (epoch ms), and ends them after. */
-export function chatting(at: number): Chatting {
+export function chatting(at: number, more: NodeJS.ProcessEnv = {}): Chatting {
   // Whole journeys over HTTP, on a machine that may be busy.
   jest.setTimeout(30_000)
   let people = 0
@@ -28,6 +28,7 @@ export function chatting(at: number): Chatting {
     ALLOWED_TENANTS: `c1a1b0a7-0000-4000-8000-000000000001,${otherTenant}`,
     INCENTIVES_ADMINS: `c1a1b0a7-0000-4000-8000-000000000001/${lead.aadObjectId}`,
     PUBLIC_URL: 'https://claims.contoso.example',
+    ...more,
   }
   const world = {
     someone(options = {}) {

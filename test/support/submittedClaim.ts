@@ -7,7 +7,8 @@ import type { Person } from './teams/person'
 export async function submittedClaim(
   well: Claimwell,
   person: Person,
-  { claimNumber = '4711', on = '2027-02-10' } = {},
+  claimNumber = '4711',
+  on = '2027-02-10',
 ): Promise<CoOpClaim> {
   const claim = await preparedClaim(well, person)
   return changeAs(well, person, claim.id, { do: 'submitted', claimNumber, on })

@@ -4,6 +4,7 @@ import { m003Files } from './m003Files'
 import { m004People } from './m004People'
 import { m005ReminderKinds } from './m005ReminderKinds'
 import { m006Requests } from './m006Requests'
+import { m007Roles } from './m007Roles'
 import type { Migration } from './migration'
 
 /** Every step from an empty file to the form this version knows, in order. */
@@ -14,4 +15,5 @@ export const migrations: readonly Migration[] = [
   m004People,
   m005ReminderKinds,
   m006Requests,
+  m007Roles,
 ]

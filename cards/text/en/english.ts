@@ -12,6 +12,7 @@ import { reasons } from './reasons'
 import { reminders } from './reminders'
 import { requests } from './requests'
 import { risk } from './risk'
+import { roles } from './roles'
 import { say } from './say'
 import { settings } from './settings'
 import { status } from './status'
@@ -39,4 +40,5 @@ export const english: Text = {
   vendor,
   requests,
   answerSheet,
+  roles,
 }

@@ -66,7 +66,15 @@ export const reasons: ReasonText = {
   dateInFuture: () => 'That date is in the future. Please give the day on which Partner Center showed it.',
   dateInPast: () => 'That date is in the past. Please give a day from today on.',
   vendorDueTooLate: (p) => `The claim has to be submitted by ${day(p, 'by')}; please give an earlier day.`,
-  notAllowed: () => 'Only a claims lead of your organisation can do that. Ask one of them, or whoever runs this bot.',
+  notAllowed: (p) =>
+    p.leads
+      ? `Only a claims lead of your organisation can do that. Ask ${p.leads}.`
+      : 'Only a claims lead of your organisation can do that. Ask one of them, or whoever runs this bot.',
+  personUnknown: () =>
+    'I have not met that person in your organisation. Ask them to write “hello” to me in a chat of their own, then try again.',
+  alreadyOwner: () => 'The claim is theirs already.',
+  alreadyDeputy: () => 'That person is the deputy already.',
+  noDeputy: () => 'This claim has no deputy.',
   notATime: () => 'I cannot read that time. Please write it like 9:00 or 17:30.',
   notAZone: () => 'I do not know that time zone. Please write it like Europe/Berlin or Asia/Seoul.',
   notReminderDays: () => 'Please write up to ten numbers of days from 0 to 120, like “30, 14, 7, 3, 1, 0”.',
@@ -74,6 +82,8 @@ export const reasons: ReasonText = {
   notSubmitted: () =>
     'A reviewer can ask only about a claim that was submitted. If this one was, tell me first: type for example “submitted 12345 on 5 February 2027”.',
   requestClosed: () => 'That request is closed here: it was answered or withdrawn. This is how it stands.',
+  requestCounts: () =>
+    'That request counts already, so what it asks for stays as it is. Answer it, or type “withdraw request” and record it again.',
   requestNotConfirmed: () => 'That request does not count yet. Check what I read in it and press Confirm first.',
   answeredMeanwhile: (p) =>
     `Somebody answered this while you wrote: “${p.text}”. Press again to let yours count; both are kept.`,
@@ -90,6 +100,8 @@ export const reasons: ReasonText = {
   askedSelf: () => 'That is you. Press Attach, or send the file here.',
   askedAlready: () => 'They were asked for this already and have not answered yet.',
   unknownColleague: () => 'Please choose a colleague from the list, or type their full name.',
+  changedSince: () =>
+    'Somebody changed this since it was shown to you. Here it is as it stands now; press again to replace it.',
   blockingFindings: () =>
     'The check found things that a reviewer would stop at. Fix them, or say why the package should be made anyway: type “package anyway: …” with the reason.',
 }

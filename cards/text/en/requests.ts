@@ -5,6 +5,7 @@ export const requests: RequestText = {
   newAbout:
     'In Partner Center open the claim, then History, then the Feedback link, and copy what the reviewer wrote. I cut it into the things asked for; you confirm them before they count.',
   claim: 'Claim',
+  claimChoice: (title, number) => (number ? `${title} · ${number}` : title),
   text: 'The reviewer’s words',
   textExample: 'Please provide the third-party invoice and photos of the event.',
   received: 'Received on',
@@ -140,6 +141,8 @@ export const requests: RequestText = {
     notMe: 'Not me',
     needTime: 'Need time',
     originals: 'Package of the originals',
+    takeBack: 'Take back the last answer',
+    nextAsked: (what) => `Also asked: ${what}`,
   },
   say: {
     paste: 'Paste the reviewer’s words here as one message, or fill in the card.',
@@ -159,6 +162,8 @@ export const requests: RequestText = {
     takenBack: (n) => `Taken back from ${n}; it is kept in the history.`,
     whichItem: 'Which of the things asked for? Use its number, for example “answer 2: we have no landing page”.',
     whichRequest: 'Which request? Type “requests” to see them, then for example “request 1”.',
+    severalAsked:
+      'You are asked for several things. This is one of them: say it again for this one, or type “what was I asked for” for the next.',
     whichAsk: 'Nobody is waiting for anything from you at the moment.',
     sendFileFor: (n) => `Send the file for ${n} now, as a message.`,
     writeNow: (n) => `Write your answer to ${n} now, as a message or on the card.`,

@@ -32,11 +32,11 @@ function serviceOn(store: Store, onPlanned = () => {}, at = () => now) {
     newSecret: () => 'secret',
     holidays: [],
     timeZone: 'Europe/Berlin',
-    roleOf: ({ userId }) => (userId === 'mia' ? 'member' : 'lead'),
+    roleOf: async ({ userId }) => (userId === 'mia' ? 'member' : 'lead'),
+    leadsOf: async () => [],
     onPromised: () => {},
     onPlanned,
     onNoticed: () => {},
-    leadsOf: () => [],
   })
 }
 

@@ -17,11 +17,11 @@ function serviceOn(store: Store) {
     newSecret: () => 'secret',
     holidays: [],
     timeZone: 'Europe/Berlin',
-    roleOf: () => 'member',
+    roleOf: async () => 'member',
+    leadsOf: async () => [],
     onPromised: () => {},
     onPlanned: () => {},
     onNoticed: () => {},
-    leadsOf: () => [],
   })
 }
 

@@ -57,7 +57,7 @@ export class Harness {
       chance: () => 0,
       timeZone: 'Europe/Berlin',
       rate: 1000,
-      leadsOf: () => this.leads,
+      leadsOf: async () => this.leads,
       due: async ({ person, conversation }, input, passage) => {
         const reminders = input as Reminders
         await this.making(reminders, person.id)

@@ -48,6 +48,24 @@ export function claimsContract(open: () => Promise<Store>): void {
     expect(mine.map(({ id }) => id)).toEqual(['new', 'old', 'withdrawn'])
   })
 
+  test('the claims somebody is on are their own and those they are the deputy of', async () => {
+    const store = await open()
+    await store.write(async ({ claims }) => {
+      await claims.insert(sampleClaim({ id: 'own', updatedAt: 1_000 }))
+      await claims.insert(sampleClaim({ id: 'deputy', updatedAt: 2_000, ownerId: 'noah', deputyId: 'mia' }))
+      await claims.insert(sampleClaim({ id: 'gone', updatedAt: 9_000, status: 'withdrawn' }))
+      await claims.insert(sampleClaim({ id: 'of-noah', updatedAt: 5_000, ownerId: 'noah', deputyId: 'ada' }))
+      await claims.insert(sampleClaim({ id: 'theirs', updatedAt: 6_000, tenantId: 'fabrikam', deputyId: 'mia' }))
+    })
+    const found = await store.reader.claims.listOfPerson('contoso', 'mia')
+    expect(found.map(({ id }) => id)).toEqual(['deputy', 'own', 'gone'])
+    const deputised = sampleClaim({ id: 'deputy', updatedAt: 2_000, ownerId: 'noah', deputyId: 'mia' })
+    expect(found[0]).toEqual(deputised)
+    const { deputyId: _gone, ...without } = { ...deputised, version: 2 }
+    await store.write(({ claims }) => claims.update(without, 1))
+    expect(await store.reader.claims.find('contoso', 'deputy')).toEqual(without)
+  })
+
   test('the claims of a tenant are everybody’s that count, newest change first', async () => {
     const store = await open()
     await store.write(async ({ claims }) => {

@@ -14,6 +14,7 @@ import { noticesContract } from './notices.contract'
 import { peopleContract } from './people.contract'
 import { remindersContract } from './reminders.contract'
 import { requestsContract } from './requests.contract'
+import { rolesContract } from './roles.contract'
 import { writesContract } from './writes.contract'
 
 /** Everything that both engines promise. */
@@ -24,6 +25,7 @@ export const contracts: readonly [string, (open: () => Promise<Store>) => void][
   ['commands', commandsContract],
   ['reminders', remindersContract],
   ['funds', fundsContract],
+  ['roles', rolesContract],
   ['calendar feeds', feedsContract],
   ['files', filesContract],
   ['promised files', intakesContract],

@@ -49,7 +49,7 @@ export function peopleContract(open: () => Promise<Store>): void {
     expect((await store.reader.people.find('contoso', 'mia'))?.remindedOn).toBe('2027-01-29')
   })
 
-  test('the people of a tenant are listed by name, no more than asked for', async () => {
+  test('the people of a tenant are listed by name', async () => {
     const store = await open()
     const people = [
       { ...mia, id: 'b', name: 'Noah' },
@@ -61,8 +61,7 @@ export function peopleContract(open: () => Promise<Store>): void {
       for (const person of people) await tables.people.save(person)
     })
     const [noah, other, first] = people
-    expect(await store.reader.people.list('contoso', 10)).toEqual([first, other, noah])
-    expect((await store.reader.people.list('contoso', 2)).map(({ id }) => id)).toEqual(['mia', 'a'])
-    expect(await store.reader.people.list('nobody', 10)).toEqual([])
+    expect(await store.reader.people.list('contoso')).toEqual([first, other, noah])
+    expect(await store.reader.people.list('nobody')).toEqual([])
   })
 }

@@ -15,11 +15,14 @@ const placed = coOpClaim({
   },
 })
 
-type Following = 'snooze' | 'askVendor' | 'report' | 'sameStatus' | 'held' | 'paid'
+type Following = 'snooze' | 'askVendor' | 'report' | 'sameStatus' | 'held' | 'paid' | 'handOver' | 'setDeputy'
 
 /** What Partner Center shows brings a claim back that was closed by mistake. */
 const followed = { 'handed-over': 'handed-over', closed: 'handed-over' } as const
 const asItWas = { preparing: 'preparing', ready: 'ready', 'handed-over': 'handed-over' } as const
+
+/** Whose a claim is can change until it is withdrawn. */
+const whoever = { draft: 'draft', ...asItWas, closed: 'closed' } as const
 
 /** One change of each kind that makes a claim, each good for one that is being prepared. */
 const changes: { [K in Exclude<Change['do'], Following>]: Extract<Change, { do: K }> } = {
@@ -46,6 +49,8 @@ const following: { change: Change & { do: Following }; in: Partial<Record<ClaimS
   { change: { do: 'sameStatus' }, in: { 'handed-over': 'handed-over' } },
   { change: { do: 'held', since: '2027-01-14' }, in: followed },
   { change: { do: 'paid', on: '2027-01-14' }, in: { 'handed-over': 'closed' } },
+  { change: { do: 'handOver', personId: 'noah' }, in: whoever },
+  { change: { do: 'setDeputy', personId: 'noah' }, in: whoever },
 ]
 const after: Partial<Record<Change['do'], string>> = {
   packed: 'ready',

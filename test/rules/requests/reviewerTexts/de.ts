@@ -91,6 +91,19 @@ Claims Team`,
     ],
   },
   {
+    title: 'eine Ablehnung mit Frist im Fließtext',
+    text: `Sehr geehrter Partner,
+leider können wir Ihren Anspruch nicht genehmigen, da folgende Nachweise fehlen: Rechnung, Einladung, Agenda.
+Bitte reichen Sie diese bis 31.03.2027 nach.
+Mit freundlichen Grüßen`,
+    asks: [
+      ['Rechnung', 'third-party-invoice'],
+      ['Einladung', 'invitation'],
+      ['Agenda', 'agenda'],
+    ],
+    dueOn: '2027-03-31',
+  },
+  {
     title: 'Englisch für einen deutschen Partner',
     text: 'Bitte liefern: proof of distribution, agenda',
     asks: [['proof of distribution'], ['agenda', 'agenda']],

@@ -120,6 +120,55 @@ This email and any attachments are intended for the addressee only.`,
     ],
   },
   {
+    title: 'findings in whole sentences, with steps and a window of days',
+    text: `Hello,
+
+Your claim C-1029 was placed in "Action Required". Please address the following:
+
+1. The third-party invoice provided is generic and does not match the activity claimed. Please provide an itemized invoice.
+2. Event photos do not show Microsoft branding or attendees.
+3. Proof of payment
+
+You have 14 days to respond. Sign in to Partner Center > Incentives > Co-op to upload the documents.
+
+Thank you,
+Incentives Operations`,
+    asks: [
+      [
+        'The third-party invoice provided is generic and does not match the activity claimed. Please provide an itemized invoice',
+        'third-party-invoice',
+      ],
+      ['Event photos do not show Microsoft branding or attendees', '?event-photos'],
+      ['Proof of payment', '?third-party-invoice'],
+    ],
+  },
+  {
+    title: 'an umbrella word, then what it consists of',
+    text: 'POE does not include company logo. Invitation missing date. Need agenda.',
+    asks: [
+      ['POE does not include company logo', 'brand-contact'],
+      ['Invitation missing date', 'invitation'],
+      ['Need agenda', 'agenda'],
+    ],
+  },
+  {
+    title: 'names with what is wrong behind a colon',
+    text: 'Invoice: date of service missing\nInvitation: no Microsoft content\nPhotos: OK',
+    asks: [
+      ['Invoice: date of service missing', 'third-party-invoice'],
+      ['Invitation: no Microsoft content', 'invitation'],
+      ['Photos: OK', 'event-photos'],
+    ],
+  },
+  {
+    title: 'a table, quoted below an answer',
+    text: 'On Mon, Mar 1, 2027 Reviewer <r@example.com> wrote:\n> | Invoice | missing |\n> |---|---|\n> | Agenda | missing |',
+    asks: [
+      ['Invoice | missing', 'third-party-invoice'],
+      ['Agenda | missing', 'agenda'],
+    ],
+  },
+  {
     title: 'nothing that anybody knows',
     text: 'The budget code of your region seems off, and so does the quarter.',
     asks: [['The budget code of your region seems off, and so does the quarter.']],

@@ -83,6 +83,15 @@ export const ko: readonly ReviewerText[] = [
     ],
   },
   {
+    title: '문장 뒤의 기한에는 연도가 없다',
+    text: '다음 자료가 누락되었습니다: 청구서, 초대장, 사진. 3월 20일까지 제출 바랍니다.',
+    asks: [
+      ['청구서', 'third-party-invoice'],
+      ['초대장', 'invitation'],
+      ['사진', 'event-photos'],
+    ],
+  },
+  {
     title: '행사 진행은 사진이 아니다',
     text: '행사 진행 방식을 알려 주세요.',
     asks: [['행사 진행 방식을 알려 주세요.']],

@@ -66,6 +66,15 @@ João Lima`,
     ],
   },
   {
+    title: 'uma lista depois de dois pontos',
+    text: 'Olá, faltam: nota fiscal; convite; fotos. Obrigado',
+    asks: [
+      ['nota fiscal', 'third-party-invoice'],
+      ['convite', 'invitation'],
+      ['fotos', 'event-photos'],
+    ],
+  },
+  {
     title: 'uma auditoria',
     text: 'Sua solicitação foi selecionada para auditoria. Envie os documentos originais até 02/04/2027.',
     asks: [['Sua solicitação foi selecionada para auditoria. Envie os documentos originais até 02/04/2027.']],

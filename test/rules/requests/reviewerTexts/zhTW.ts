@@ -82,6 +82,16 @@ export const zhTW: readonly ReviewerText[] = [
     ],
   },
   {
+    title: '冒號後的清單',
+    text: '您好，以下文件缺漏：發票、邀請函、照片。請於 2027 年 3 月 20 日前補件。謝謝',
+    asks: [
+      ['發票', 'third-party-invoice'],
+      ['邀請函', 'invitation'],
+      ['照片', 'event-photos'],
+    ],
+    dueOn: '2027-03-20',
+  },
+  {
     title: '展示機',
     answers: { activity: 'product-seeding-demo-units', demoUnit: 'third-party' },
     text: '煩請提供簽收單與產品序號',
