@@ -84,6 +84,12 @@ const asked = async (chat: Chat) => {
   await chat.settled()
   return owner
 }
+const askedTwice = async (chat: Chat) => {
+  const owner = await asked(chat)
+  await owner.follow([[`ask ${chat.person.name} for 2`, `I asked ${chat.person.name}`]])
+  await chat.settled()
+  return owner
+}
 const facts = ['Seminar', '5 October 2026', 'Seoul', 'skip', 'skip', 'yes']
 const cost = ['vendor', 'Hanbit', 'Venue', 'rental', '5 October 2026', 'KRW 5500000', 'skip', 'skip', 'skip']
 const entered = say('new claim for a seminar', 'hosting', 'yes', 'yes', ...facts, ...cost)
@@ -293,7 +299,11 @@ const rows: Record<Verb, Row> = {
     pressed: [async (chat) => press('Use this file', { file: await sentFile(chat) })],
     typed: ['use booth.pdf for answer 1'],
   },
-  'request.takeBack': { before: answered, pressed: [press('Take back')], typed: ['take back answer 2'] },
+  'request.takeBack': {
+    before: answered,
+    pressed: [press('Write an answer', { item: '2' }), press('Take back the last answer')],
+    typed: ['take back answer 2'],
+  },
   'request.package': {
     before: answered,
     pressed: [press({ verb: 'request.package' })],
@@ -304,8 +314,8 @@ const rows: Record<Verb, Row> = {
       await answered(chat)
       await chat.say('request')
     },
-    pressed: [press('I resubmitted it'), press('Save', { on: '2027-01-14' })],
-    typed: ['resubmitted', 'resubmitted on 14 January 2027'],
+    pressed: [press('I resubmitted it'), press('Save', { on: '2027-01-15' })],
+    typed: ['resubmitted', 'resubmitted on 15 January 2027'],
   },
   'request.withdraw': {
     before: proposed,
@@ -323,7 +333,7 @@ const rows: Record<Verb, Row> = {
     ],
     typed: ['ask Jun Park for 2 by 22 January 2027: You wrote it'],
   },
-  'ask.open': { before: asked, pressed: [press('Open')], typed: ['what was i asked for'] },
+  'ask.open': { before: askedTwice, pressed: [press({ verb: 'ask.open' })], typed: ['what was i asked for'] },
   'ask.attach': { before: asked, pressed: [press('Attach')], typed: ['attach it'] },
   'evidence.return': {
     before: asked,
