@@ -75,7 +75,7 @@ async function answerOf(
   const requested = await requestedFor(session, heap, target)
   if (!requested) return undefined
   return async (files) => {
-    sayResults(session, files, target.kind === 'request')
+    sayResults(session, files, target.kind === 'request' || kept.length === 0)
     await takeForRequest(session, requested, heap, target.kind === 'request' ? target.item : undefined)
   }
 }

@@ -1,10 +1,15 @@
 import type { CommandKey } from '../cards/text/commandText'
 import type { ChecklistItem } from '../rules/checklist'
 import type { CoOpClaim } from '../rules/claim'
+import { readTarget } from '../rules/requests/answerTarget'
+import type { Heap } from './claims'
 import { type Handler, onClaim, onItem } from './onClaim'
 import { filesAround, openItem } from './openItem'
 import { placeByName, placeHeap, proposals } from './placeHeap'
 import { removeFrom, useFile } from './pressEvidence'
+import type { Requested } from './requesting'
+import { placeNamedOnRequest, placeOnRequest, proposedAnswers } from './requests/requestHeap'
+import { requestedFor } from './requests/takeForRequest'
 import { type Session, say } from './session'
 
 /** A file of an item by its name or number, or its only one. */
@@ -34,13 +39,19 @@ async function useNamed(session: Session, claim: CoOpClaim, item: ChecklistItem,
   return useFile(session, claim, item, file?.id ?? '')
 }
 
+/** A command about the files that wait for a place: on the request they came for, else on the claim. */
 async function onHeap(
   session: Session,
-  run: (heap: Parameters<typeof placeHeap>[1], claim: CoOpClaim) => Promise<void>,
+  run: {
+    onRequest: (requested: Requested, heap: Heap) => Promise<void>
+    onClaim: (claim: CoOpClaim, heap: Heap) => Promise<void>
+  },
 ): Promise<void> {
   const heap = session.state.heapId ? await session.claims.heap(session.turn.who, session.state.heapId) : undefined
   if (!heap?.ok) return say(session, session.text.reasons.notThere({}))
-  return onClaim(session, (claim) => run(heap.value, claim))
+  const requested = await requestedFor(session, heap.value, readTarget(heap.value.itemId ?? ''))
+  if (requested) return run.onRequest(requested, heap.value)
+  return onClaim(session, (claim) => run.onClaim(claim, heap.value))
 }
 
 /** Commands about files: those of an item, and those that wait for a place. */
@@ -48,7 +59,13 @@ export const fileCommands = {
   removeFile: onItem((session, claim, item, { text }) => removeNamed(session, claim, item, text)),
   useFile: onItem((session, claim, item, { text = '' }) => useNamed(session, claim, item, text)),
   place: (session) =>
-    onHeap(session, (heap, claim) => placeHeap(session, heap, claim, proposals(session, claim, heap))),
+    onHeap(session, {
+      onRequest: (requested, heap) => placeOnRequest(session, requested, heap, proposedAnswers(requested, heap)),
+      onClaim: (claim, heap) => placeHeap(session, heap, claim, proposals(session, claim, heap)),
+    }),
   placeFile: (session, { text = '', item = '' }) =>
-    onHeap(session, (heap, claim) => placeByName(session, heap, claim, text, item)),
+    onHeap(session, {
+      onRequest: (requested, heap) => placeNamedOnRequest(session, requested, heap, { name: text, item }),
+      onClaim: (claim, heap) => placeByName(session, heap, claim, text, item),
+    }),
 } satisfies Partial<Record<CommandKey, Handler>>

@@ -10,6 +10,7 @@ import { leaveAsItIs } from './leaveAsItIs'
 import { notUnderstood, showMenu } from './notUnderstood'
 import { itemNow } from './openItem'
 import { checkPastedInvitation } from './pastedInvitation'
+import { readCommand } from './readCommand'
 import { expectedForRequest } from './requests/expectedForRequest'
 import { type Session, say } from './session'
 
@@ -59,13 +60,20 @@ function askedToLeave(session: Session, claim: CoOpClaim, words: string): Questi
   return expects === 'answer' && leavesIt(session, words) ? askedNow(session, claim) : undefined
 }
 
+/** Only a reviewer's words are that long, typed after the command that records them. */
+async function hearLong(session: Session, words: string): Promise<void> {
+  const command = readCommand(words.slice(0, longest), session.text.commands)
+  if (command?.key !== 'recordRequestText') return say(session, session.text.say.tooLongToRead)
+  return await commands.recordRequestText(session, command.words)
+}
+
 /** Understands a typed message: a command, the answer to what was asked, or neither. */
 export async function hear(session: Session, message: string): Promise<void> {
   const { text } = session
   const words = message.trim()
   if (words === '') return say(session, text.say.empty)
-  if (words.length > (session.state.expects === 'request' ? longestRequest : longest))
-    return say(session, text.say.tooLongToRead)
+  if (words.length > longest && session.state.expects !== 'request') return hearLong(session, words)
+  if (words.length > longestRequest) return say(session, text.reasons.tooLong({ max: longestRequest }))
   const claim = await current(session)
   const left = claim && askedToLeave(session, claim, words)
   if (left) return leaveAsItIs(session, claim, left)

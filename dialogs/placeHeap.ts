@@ -132,6 +132,13 @@ export async function placeHeap(
   )
 }
 
+/** A file of a heap by its number on the card, or a part of its name. */
+export function fileNamed({ files }: Heap, typed: string): HeapFile | undefined {
+  const wanted = typed.trim().toLowerCase()
+  const byNumber = /^\d{1,2}$/.test(wanted) ? files[Number(wanted) - 1] : undefined
+  return byNumber ?? files.find((entry) => entry.name.toLowerCase().includes(wanted))
+}
+
 /** One correction in words: "place invoice.pdf on 3". */
 export async function placeByName(
   session: Session,
@@ -140,9 +147,7 @@ export async function placeByName(
   name: string,
   typedItem: string,
 ): Promise<void> {
-  const wanted = name.trim().toLowerCase()
-  const byNumber = /^\d{1,2}$/.test(wanted) ? heap.files[Number(wanted) - 1] : undefined
-  const file = byNumber ?? heap.files.find((entry) => entry.name.toLowerCase().includes(wanted))
+  const file = fileNamed(heap, name)
   const item = findItem(session, claim, typedItem)
   if (!file?.file || !item) return say(session, session.text.reasons.notThere({}))
   const reason = await placeOne(session, claim, file, item.id, false)

@@ -33,10 +33,18 @@ interface Pattern {
   weight: number
 }
 
+/** Names are short; what follows a colon is what is said of an item or to a person, whatever words are in it. */
+const shortPlaces: Record<string, string> = {
+  claim: '(.{1,80}?)',
+  item: '([^:：]{1,80}?)',
+  other: '([^:：]{1,80}?)',
+  person: '([^:：]{1,80}?)',
+}
+
 function compile(key: CommandKey, pattern: string): Pattern {
   const places = [...pattern.matchAll(/\{(\w+)\}/g)].map((match) => match[1] ?? '')
   const fixed = pattern.split(/\{\w+\}/).map((part) => literal(folded(part)).replace(/'/g, "'?"))
-  const place = (name: string | undefined) => (name === 'item' || name === 'claim' ? '(.{1,80}?)' : '(.+?)')
+  const place = (name = '') => shortPlaces[name] ?? '(.+?)'
   const source = fixed.map((part, index) => (index === 0 ? part : place(places[index - 1]) + part)).join('')
   return {
     key,

@@ -17,6 +17,8 @@ const elsewhereMs = 1000
 
 const isReached = ({ conversation }: Whom) => conversation.kind === 'personal' && conversation.unreachable === undefined
 
+const personOf = ({ tenantId, personId }: NoticeRow) => `${tenantId}|${personId}`
+
 export interface NoticeSenderNeeds {
   store: Store
   /** Epoch ms. */
@@ -39,42 +41,53 @@ export class NoticeSender {
   /** Tells everything whose time has come; gives when to look again (epoch ms). One instance does it at a time. */
   readonly work = async (): Promise<number | undefined> => {
     const { store, now } = this.needs
-    const done = await store.exclusively('notices', () => this.tellAll())
+    const done = await store.exclusively('notices', (signal) => this.tellAll(signal))
     return done ? done.value : now() + elsewhereMs
   }
 
-  private async tellAll(): Promise<number | undefined> {
+  private async tellAll(signal: AbortSignal): Promise<number | undefined> {
     const { store, now } = this.needs
+    /** Who cannot be written to for now, and until when: what happened later does not overtake. */
+    const held = new Map<string, number>()
     for (;;) {
       const rows = await store.reader.notices.due(now(), atOnce)
-      for (const row of rows) await this.tell(row)
+      for (const row of rows) {
+        // Another instance may be at it by now.
+        if (signal.aborted) return now() + elsewhereMs
+        await this.tell(row, held)
+      }
       if (rows.length < atOnce) return await store.reader.notices.nextAt()
     }
   }
 
-  private async tell(row: NoticeRow): Promise<void> {
+  private async tell(row: NoticeRow, held: Map<string, number>): Promise<void> {
     const { store, due } = this.needs
+    const until = held.get(personOf(row))
+    if (until !== undefined) return this.waits(row, until)
     const whom = await whomOf(store, row.tenantId, row.personId)
     if (!whom || !isReached(whom)) return this.lost(row)
     try {
       await due(whom, { kind: 'notice', notice: row.notice })
       await store.write((tables) => tables.notices.remove(row))
     } catch (error) {
-      await this.failed(row, error)
+      await this.failed(row, error, held)
     }
   }
 
-  private async failed(row: NoticeRow, error: unknown): Promise<void> {
+  private async failed(row: NoticeRow, error: unknown, held: Map<string, number>): Promise<void> {
     const delivery = error instanceof Undelivered ? error.delivery : undefined
     const fault = delivery ? { outcome: delivery.outcome, code: delivery.code } : faultOf(error)
     this.needs.log.warn({ notice: row.id, what: row.notice.what, attempts: row.attempts, ...fault }, 'notice not sent')
     const isOver = delivery?.outcome === 'gone' || row.attempts + 1 >= mostTries
-    await (isOver ? this.lost(row) : this.later(row, delivery?.retryAfterMs))
+    if (isOver) return this.lost(row)
+    const pause = Math.min(firstPauseMs * 2 ** Math.min(row.attempts, 10), longestPauseMs)
+    const nextAt = this.needs.now() + Math.max(pause, delivery?.retryAfterMs ?? 0)
+    // A message that is refused, or a fault of ours, is about this one alone.
+    if (delivery && delivery.outcome !== 'refused') held.set(personOf(row), nextAt)
+    await this.waits(row, nextAt)
   }
 
-  private async later(row: NoticeRow, askedMs = 0): Promise<void> {
-    const pause = Math.min(firstPauseMs * 2 ** Math.min(row.attempts, 10), longestPauseMs)
-    const nextAt = this.needs.now() + Math.max(pause, askedMs)
+  private async waits(row: NoticeRow, nextAt: number): Promise<void> {
     await this.needs.store.write((tables) => tables.notices.postpone(row, nextAt))
   }
 

@@ -10,6 +10,7 @@ import { line } from '../elements/line'
 import { problem } from '../elements/problem'
 import { textInput } from '../elements/textInput'
 import { type PlacedItem, requestItemHeader } from './requestItemHeader'
+import { takeBackButton } from './takeBackButton'
 
 export interface AnswerCardData {
   claim: CoOpClaim
@@ -46,6 +47,7 @@ export function answerCard(ctx: CardContext, data: AnswerCardData): Card {
     ],
     [
       button(ctx, requests.buttons.save, save, { style: 'positive' }),
+      ...takeBackButton(ctx, requestId, placed),
       button(ctx, requests.buttons.open, { verb: 'request.open', requestId }, { associatedInputs: 'none' }),
     ],
   )

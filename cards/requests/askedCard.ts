@@ -7,6 +7,7 @@ import { heading } from '../elements/heading'
 import { line } from '../elements/line'
 import { openUrl } from '../elements/openUrl'
 import { plain } from '../elements/plain'
+import { shortName } from '../elements/shortName'
 import { showCard } from '../elements/showCard'
 import { textInput } from '../elements/textInput'
 
@@ -20,7 +21,18 @@ export interface AskedCardData {
   /** A page on which a file can be sent, where there is one. */
   link?: string
   changed?: string
+  /** Something else they are asked for. */
+  next?: Ask
 }
+
+/** Opens another thing they are asked for. */
+const nextButton = (ctx: CardContext, { id: askId, body }: Ask) =>
+  button(
+    ctx,
+    ctx.text.requests.buttons.nextAsked(shortName(body.words)),
+    { verb: 'ask.open', askId },
+    { associatedInputs: 'none' },
+  )
 
 function stateLines({ text }: CardContext, { state, body }: Ask): CardElement[] {
   const { requests, formats } = text
@@ -31,18 +43,19 @@ function stateLines({ text }: CardContext, { state, body }: Ask): CardElement[] 
   return []
 }
 
-function buttonsOf(ctx: CardContext, { ask, sending, link }: AskedCardData): CardButton[] {
+function buttonsOf(ctx: CardContext, { ask, sending, link, next: other }: AskedCardData): CardButton[] {
   const { requests, cards } = ctx.text
   const { buttons } = requests
   const askId = ask.id
-  if (!isOpenAsk(ask) && ask.state !== 'answered') return []
+  const next = other ? [nextButton(ctx, other)] : []
+  if (!isOpenAsk(ask) && ask.state !== 'answered') return next
   const attach = button(
     ctx,
     buttons.sendFile,
     { verb: 'ask.attach', askId },
     { style: 'positive', associatedInputs: 'none' },
   )
-  if (ask.state === 'answered') return [attach]
+  if (ask.state === 'answered') return [attach, ...next]
   const notMe = button(ctx, buttons.notMe, { verb: 'evidence.return', askId, how: 'notMe' })
   const later = button(ctx, buttons.needTime, { verb: 'evidence.return', askId, how: 'needTime' })
   return [
@@ -57,6 +70,7 @@ function buttonsOf(ctx: CardContext, { ask, sending, link }: AskedCardData): Car
       [{ type: 'Input.Date', id: 'in.until', label: cards.optional(requests.needTimeUntil) }],
       [later],
     ),
+    ...next,
   ]
 }
 

@@ -8,6 +8,7 @@ import { line } from '../elements/line'
 import { openUrl } from '../elements/openUrl'
 import { picker } from '../elements/picker'
 import { type PlacedItem, requestItemHeader } from './requestItemHeader'
+import { takeBackButton } from './takeBackButton'
 
 export interface AttachCardData {
   claim: CoOpClaim
@@ -53,6 +54,6 @@ export function attachCard(ctx: CardContext, data: AttachCardData): Card {
       line(requests.sendAbout, { isSubtle: true, size: 'small' }),
       line(cards.item.types, { isSubtle: true, size: 'small', spacing: 'none' }),
     ],
-    [...openUrl(cards.buttons.sendOnPage, link), back],
+    [...openUrl(cards.buttons.sendOnPage, link), ...takeBackButton(ctx, requestId, placed), back],
   )
 }

@@ -135,6 +135,8 @@ export interface RequestText {
     notMe: string
     needTime: string
     originals: string
+    takeBack: string
+    nextAsked: (what: string) => string
   }
   say: {
     paste: string
@@ -152,6 +154,7 @@ export interface RequestText {
     whichItem: string
     whichRequest: string
     whichAsk: string
+    severalAsked: string
     sendFileFor: (n: string) => string
     writeNow: (n: string) => string
     packed: (name: string, size: string) => string

@@ -9,12 +9,19 @@ import type { AskChange } from '../../rules/requests/changeAsk'
 import { limitMb } from '../openItem'
 import { acting, type Session, say, settle, show } from '../session'
 
+/** What else the person is asked for: what was asked after this, then from the first on. */
+export async function nextAsk({ claims, turn }: Session, { id }: Pick<Ask, 'id'>): Promise<Ask | undefined> {
+  const open = (await claims.asksFor(turn.who)).filter((one) => one.id !== id)
+  return open.find((one) => one.id > id) ?? open[0]
+}
+
 /** The card of who was asked, as it stands now. */
 export async function askedCardOf(session: Session, ask: Ask, look: { sending?: boolean; changed?: string } = {}) {
   const { claims, turn, ctx } = session
-  const names = await claims.namesOf(turn.who, [ask.askedBy])
+  const [names, next] = await Promise.all([claims.namesOf(turn.who, [ask.askedBy]), nextAsk(session, ask)])
   const link = ctx.link?.('')
-  return askedCard(ctx, { ask, asker: names[ask.askedBy] ?? '', limitMb, ...(link ? { link } : {}), ...look })
+  const more = { ...(link ? { link } : {}), ...(next ? { next } : {}) }
+  return askedCard(ctx, { ask, asker: names[ask.askedBy] ?? '', limitMb, ...more, ...look })
 }
 
 /** Shows a colleague what they were asked for, and is on it from here. */

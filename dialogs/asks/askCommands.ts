@@ -5,7 +5,7 @@ import { findItem } from '../findItem'
 import { currentClaim, type Handler, type Words } from '../onClaim'
 import { currentRequest, itemNamed } from '../requests/onRequest'
 import { acting, type Session, say } from '../session'
-import { changeAsk, sendFor, showAsk } from './answerAsk'
+import { changeAsk, nextAsk, sendFor, showAsk } from './answerAsk'
 import { type Asked, askColleague, colleagueNamed, openAsk, whatOf } from './askColleague'
 
 /** What a number or name means: of the request we are on while it waits, else of the claim's checklist. */
@@ -30,17 +30,36 @@ async function ask(session: Session, { person, item = '', date, text }: Words): 
   if (colleague) await askColleague(session, asked, colleague, wish)
 }
 
-/** A command about what the person was asked for: the one we are on, or the only one. */
+/** What the person was asked for that we are on; what is over gives way to what still waits. */
+async function askNow({ claims, turn, state }: Session, open: readonly Ask[]): Promise<Ask | undefined> {
+  const found = state.askId ? await claims.findAsk(turn.who, state.askId) : undefined
+  const known = found?.ok && found.value.personId === turn.who.userId ? found.value : undefined
+  return known && (isOpenAsk(known) || open.length === 0) ? known : undefined
+}
+
+/** A command about what the person was asked for: the one we are on, or the only one; of several it shows one. */
 const onAsk =
   (run: (session: Session, ask: Ask, words: Words) => Promise<unknown>): Handler =>
   async (session, words) => {
-    const { claims, turn, state, text } = session
-    const known = state.askId ? await claims.findAsk(turn.who, state.askId) : undefined
+    const { claims, turn, text } = session
     const open = await claims.asksFor(turn.who)
-    const found = known?.ok && known.value.personId === turn.who.userId ? known.value : open[0]
-    if (found) await run(session, found, words)
-    else say(session, text.requests.say.whichAsk)
+    const known = await askNow(session, open)
+    const [first, ...others] = open
+    const found = known ?? first
+    if (!found) return say(session, text.requests.say.whichAsk)
+    if (known || others.length === 0) return void (await run(session, found, words))
+    say(session, text.requests.say.severalAsked)
+    return showAsk(session, found)
   }
+
+/** What the person was asked for; said again, the next of several. */
+const askedOfMe: Handler = async (session) => {
+  const { claims, turn, text } = session
+  const open = await claims.asksFor(turn.who)
+  const known = await askNow(session, open)
+  const found = known ? ((await nextAsk(session, known)) ?? known) : open[0]
+  return found ? showAsk(session, found) : say(session, text.requests.say.whichAsk)
+}
 
 /** Calls off everything a colleague was asked for on the claim we are on. */
 const endAsk: Handler = async (session, { person = '' }) => {
@@ -61,7 +80,7 @@ const endAsk: Handler = async (session, { person = '' }) => {
 export const askCommands = {
   askColleague: ask,
   askColleagueFor: ask,
-  askedOfMe: onAsk((session, found) => showAsk(session, found)),
+  askedOfMe,
   sendAsked: onAsk(sendFor),
   endAsk,
   notMe: onAsk((session, found, { text = '' }) =>

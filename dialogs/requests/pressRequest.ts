@@ -39,6 +39,7 @@ async function pressMatch(session: Session, requested: Requested, inputs: Record
   const { text } = session
   if (!item) return say(session, text.requests.say.whichItem)
   const to = checklistOfRequest(session, requested).find(({ id }) => id === inputs.to)
+  if (!to && inputs.to !== 'none') return say(session, text.say.whichItem)
   const change = { do: 'match' as const, item: item.id, ...(to ? { itemId: to.id } : {}) }
   const sentence = text.requests.say.matched(wordsOf(item.words), to ? itemName(text, to) : '')
   return editRequest(session, requested, change, sentence)
@@ -93,11 +94,11 @@ async function pressOne(session: Session, requested: Requested, action: OnOne): 
     case 'request.open':
       return showRequest(session, requested)
     case 'request.edit':
-      return editRequest(session, requested, { do: 'edit', ...editIn(inputs) })
+      return editRequest(session, requested, { do: 'edit', ...editIn(requested, inputs) })
     case 'request.match':
       return pressMatch(session, requested, inputs)
     case 'request.confirm':
-      return confirmRequest(session, requested, editIn(inputs))
+      return confirmRequest(session, requested, editIn(requested, inputs))
     case 'request.package':
       return packRequest(session, requested)
     case 'request.done':

@@ -40,6 +40,15 @@ export async function askForRequest(session: Session, claim?: CoOpClaim, look: L
   show(session, card, { inPlace: Object.keys(problems).length > 0 })
 }
 
+/** Keeps words for the claim named, the one we are on or the only one; where it could be several, they wait on the card. */
+export async function recordWords(session: Session, named: CoOpClaim | undefined, words: string): Promise<void> {
+  const [first, ...others] = named ? [named] : await candidates(session)
+  const isMeant = others.length === 0 || first?.id === session.state.claimId
+  return first && isMeant
+    ? recordRequest(session, first, { text: words })
+    : askForRequest(session, undefined, { typed: { text: words } })
+}
+
 /** What a person gives with the words, as clicked or typed. */
 interface GivenWords {
   text: string

@@ -12,7 +12,7 @@ import { askDay, finishRequest, packRequest } from './finishRequest'
 import { listRequests, openRequestNamed } from './listRequests'
 import { itemNamed, onRequest, onRequestItem } from './onRequest'
 import { takeBack } from './pressRequest'
-import { askForRequest, recordRequest } from './recordRequest'
+import { askForRequest, recordWords } from './recordRequest'
 import { showRequest, wordsOf } from './showRequest'
 
 /** What was typed after the colon, with its line breaks: they part what is asked for. */
@@ -22,19 +22,10 @@ const afterColon = ({ turn }: Session, otherwise: string): string => {
   return at < 0 ? otherwise : typed.slice(at + 1)
 }
 
-/** The claim named or the one we are on; undefined asks which. */
-async function claimNamed(session: Session, typed: string | undefined) {
-  if (typed !== undefined) return findListed(session, typed)
-  const { claims, turn, state } = session
-  const found = state.claimId ? await claims.find(turn.who, state.claimId) : undefined
-  return found?.ok ? found.value : undefined
-}
-
 const record: Handler = async (session, { claim: named, text }) => {
-  const claim = await claimNamed(session, named)
+  const claim = named === undefined ? undefined : await findListed(session, named)
   if (named !== undefined && !claim) return say(session, session.text.say.whichClaim)
-  if (text === undefined || !claim) return askForRequest(session, named === undefined ? undefined : claim)
-  return recordRequest(session, claim, { text: afterColon(session, text) })
+  return text === undefined ? askForRequest(session, claim) : recordWords(session, claim, afterColon(session, text))
 }
 
 const lines = ({ request }: Requested) => request.body.items.map(({ words }) => words)

@@ -1,10 +1,11 @@
 import { requestHeapCard } from '../../cards/requests/requestHeapCard'
 import { matchRequestFile } from '../../rules/requests/matchRequestFile'
 import type { Heap } from '../claims'
-import { heapRow } from '../placeHeap'
+import { fileNamed, heapRow } from '../placeHeap'
 import type { Requested } from '../requesting'
 import { type Session, say, show } from '../session'
 import { answerWithFile } from './answerRequest'
+import { itemNamed } from './onRequest'
 import { enterRequest, refreshRequest } from './showRequest'
 
 /** For each kept file the thing it seems to answer: by its name, or the only one that waits. */
@@ -52,4 +53,17 @@ export async function placeOnRequest(
   if (placed > 0) return
   say(session, text.say.keptInTray)
   refreshRequest(session, requested)
+}
+
+/** One correction in words: "place invoice.pdf on 3", with the number of the thing asked for. */
+export async function placeNamedOnRequest(
+  session: Session,
+  requested: Requested,
+  heap: Heap,
+  { name, item: typed }: { name: string; item: string },
+): Promise<void> {
+  const file = fileNamed(heap, name)?.file
+  const item = itemNamed(requested, typed)
+  if (!file || !item) return say(session, session.text.reasons.notThere({}))
+  return answerWithFile(session, requested, item, file, false)
 }

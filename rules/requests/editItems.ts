@@ -34,7 +34,7 @@ export function editItems(
   const left = [...items]
   let made = 0
   const edited = wanted.map((words): RequestItem => {
-    const same = left.findIndex((item) => item.words === words)
+    const same = left.findIndex((item) => folded(item.words) === words)
     const [kept] = same < 0 ? [] : left.splice(same, 1)
     if (kept) return kept
     made += 1

@@ -1,18 +1,21 @@
 import type { Verb } from '../../cards/actions'
 import { samplePdf } from '../bot/files/sampleFiles'
-import { type Chat, type Press, press, sameFor } from '../support/chat'
+import { Chat, type Press, press, sameAsked, sameFor } from '../support/chat'
 import { chatting, lead } from '../support/chatting'
 import { parkReminders } from '../support/parkReminders'
 import { preparedClaim } from '../support/preparedClaim'
+import { submittedClaim } from '../support/submittedClaim'
 import type { PersonOptions } from '../support/teams/account'
 import { withAllEvidence } from '../support/withAllEvidence'
 
 const world = chatting(Date.UTC(2027, 0, 15, 3))
 
-type Doing = (string | Press)[]
+/** What is typed or pressed; what depends on what there is, is made of the chat. */
+type Doing = (string | Press | ((chat: Chat) => Promise<Press>))[]
 
 interface Row {
   who?: PersonOptions
+  /** Gives whose claim it is about, when it is somebody else's. */
   before: (chat: Chat) => Promise<unknown>
   pressed: Doing
   typed: Doing
@@ -57,8 +60,49 @@ const withParked = async (chat: Chat) => {
   await preparedClaim(world.well, world.someone().person)
   await parkReminders(world.well, chat.person.tenantId, 'neverMet')
 }
+/** A colleague the bot knows. */
 const jun = { name: 'Jun Park', aadObjectId: 'c1a1b0a7-0000-4000-8000-00000000a1a1' }
 const junIsKnown = () => world.someone(jun).say('hello')
+const reviewer = 'Please provide the following:\n1. Photos of the event\n2. Agenda'
+
+const handedIn = async (chat: Chat) => {
+  await submittedClaim(world.well, chat.person, '4711', '2027-01-10')
+}
+const proposed = async (chat: Chat) => {
+  await handedIn(chat)
+  await chat.follow([
+    ['documentation request', 'copy what the reviewer wrote'],
+    [reviewer, 'I read 2 things'],
+  ])
+}
+const requested = async (chat: Chat) => {
+  await proposed(chat)
+  await chat.follow([['confirm request', 'The request counts now']])
+}
+const answered = async (chat: Chat) => {
+  await requested(chat)
+  await chat.follow([
+    ['answer 1: None were taken.'],
+    ['answer 2: It is on the invitation.', 'Everything has an answer'],
+  ])
+}
+/** The file that answers the second thing asked for. */
+const sentFile = async (chat: Chat) => (await chat.asked()).requests[0]?.body.items[1]?.answers[0]?.fileId ?? ''
+/** The person was asked for the photos by somebody else, whose claim it is. */
+const asked = async (chat: Chat) => {
+  const owner = world.someone()
+  await chat.say('hello')
+  await requested(owner)
+  await owner.follow([[`ask ${chat.person.name} for 1`, `I asked ${chat.person.name}`]])
+  await chat.settled()
+  return owner
+}
+const askedTwice = async (chat: Chat) => {
+  const owner = await asked(chat)
+  await owner.follow([[`ask ${chat.person.name} for 2`, `I asked ${chat.person.name}`]])
+  await chat.settled()
+  return owner
+}
 const facts = ['Seminar', '5 October 2026', 'Seoul', 'skip', 'skip', 'yes']
 const cost = ['vendor', 'Hanbit', 'Venue', 'rental', '5 October 2026', 'KRW 5500000', 'skip', 'skip', 'skip']
 const entered = say('new claim for a seminar', 'hosting', 'yes', 'yes', ...facts, ...cost)
@@ -274,6 +318,98 @@ const rows: Record<Verb, Row> = {
     pressed: [press('Record these')],
     typed: ['record payments'],
   },
+  'request.list': {
+    before: async (chat) => {
+      await requested(chat)
+      await chat.say('settings')
+    },
+    pressed: ['requests', press('Open', {})],
+    typed: ['requests', 'request 1'],
+  },
+  'request.new': {
+    before: handedIn,
+    pressed: ['documentation request', press('Read it', { text: reviewer, due: '2027-01-29' })],
+    typed: [`documentation request: ${reviewer}`, 'request due 29 January 2027'],
+  },
+  'request.open': {
+    before: async (chat) => {
+      await requested(chat)
+      await chat.say('write answer 2')
+    },
+    pressed: [press({ verb: 'request.open' })],
+    typed: ['request'],
+  },
+  'request.edit': {
+    before: proposed,
+    pressed: [press('Use these lines', { lines: 'Photos of the event; Agenda', kind: 'originals', due: '2027-01-29' })],
+    typed: ['join 1 and 2', 'it is a spot check', 'request due 29 January 2027'],
+  },
+  'request.match': {
+    before: proposed,
+    pressed: [press('Set this match', { item: '2', to: 'invitation' })],
+    typed: ['match 2 to invitation'],
+  },
+  'request.confirm': { before: proposed, pressed: [press('Confirm')], typed: ['confirm request'] },
+  'request.attach': { before: requested, pressed: [press('Attach', { item: '2' })], typed: ['attach answer 2'] },
+  'request.answer': {
+    before: requested,
+    pressed: [press('Write an answer', { item: '2' }), press('Save the answer', { text: 'On the invitation.' })],
+    typed: ['write answer 2', 'On the invitation.'],
+  },
+  'request.keep': {
+    before: async (chat) => {
+      await requested(chat)
+      await chat.say('attach answer 2')
+      await chat.send([{ name: 'booth.pdf', bytes: samplePdf('3') }])
+      await chat.say('already in the claim 1')
+    },
+    pressed: [async (chat) => press('Use this file', { file: await sentFile(chat) })],
+    typed: ['use booth.pdf for answer 1'],
+  },
+  'request.takeBack': {
+    before: answered,
+    pressed: [press('Write an answer', { item: '2' }), press('Take back the last answer')],
+    typed: ['take back answer 2'],
+  },
+  'request.package': {
+    before: answered,
+    pressed: [press({ verb: 'request.package' })],
+    typed: ['request package'],
+  },
+  'request.done': {
+    before: async (chat) => {
+      await answered(chat)
+      await chat.say('request')
+    },
+    pressed: [press('I resubmitted it'), press('Save', { on: '2027-01-15' })],
+    typed: ['resubmitted', 'resubmitted on 15 January 2027'],
+  },
+  'request.withdraw': {
+    before: proposed,
+    pressed: [press('Not a request'), press('Withdraw', { reason: 'Recorded twice' })],
+    typed: ['withdraw request', 'withdraw request: Recorded twice'],
+  },
+  'evidence.delegate': {
+    before: async (chat) => {
+      await junIsKnown()
+      await requested(chat)
+    },
+    pressed: [
+      press('Ask a colleague', { item: '2' }),
+      press('Ask', { person: jun.aadObjectId, reason: 'You wrote it', due: '2027-01-22' }),
+    ],
+    typed: ['ask Jun Park for 2 by 22 January 2027: You wrote it'],
+  },
+  'ask.open': { before: askedTwice, pressed: [press({ verb: 'ask.open' })], typed: ['what was i asked for'] },
+  'ask.attach': { before: asked, pressed: [press('Attach')], typed: ['attach it'] },
+  'evidence.return': {
+    before: asked,
+    pressed: [
+      press({ verb: 'evidence.return', data: { how: 'needTime' } }, { until: '2027-01-22' }),
+      press({ verb: 'evidence.return', data: { how: 'notMe' } }, { reason: 'ask Jisoo' }),
+    ],
+    typed: ['need time until 22 January 2027', 'not me: ask Jisoo'],
+  },
   'settings.open': {
     before: async (chat) => {
       await prepared(chat)
@@ -382,13 +518,19 @@ const rows: Record<Verb, Row> = {
   },
 }
 
-async function play(row: Row, doing: Doing): Promise<unknown> {
+const keptFor = async (chat: Chat) => ({
+  claims: (await chat.claims()).map(sameFor),
+  asked: sameAsked(await chat.asked()),
+})
+
+async function play(row: Row, doing: Doing): Promise<{ before: unknown; after: unknown }> {
   const chat = world.someone(row.who)
-  await row.before(chat)
-  const before = JSON.stringify((await chat.claims()).map(sameFor))
-  for (const done of doing) await chat.do(done)
+  const owner = await row.before(chat)
+  const whose = owner instanceof Chat ? owner : chat
+  const before = await keptFor(whose)
+  for (const done of doing) await chat.do(typeof done === 'function' ? await done(chat) : done)
   await chat.settled()
-  return { before, after: (await chat.claims()).map(sameFor) }
+  return { before, after: await keptFor(whose) }
 }
 
 const showsOnly = [
@@ -410,6 +552,11 @@ const showsOnly = [
   'history.show',
   'history.verify',
   'data.export',
+  'request.list',
+  'request.open',
+  'request.attach',
+  'ask.open',
+  'ask.attach',
   'settings.open',
   'settings.save',
   'reminder.stop',
@@ -422,9 +569,9 @@ const showsOnly = [
 ]
 
 test.each(Object.entries(rows))('what %s does can be typed too', async (verb, row) => {
-  const pressed = (await play(row, row.pressed)) as { before: string; after: unknown }
+  const pressed = await play(row, row.pressed)
   const typed = await play(row, row.typed)
   expect(typed).toEqual(pressed)
-  const isChanged = JSON.stringify(pressed.after) !== pressed.before
+  const isChanged = JSON.stringify(pressed.after) !== JSON.stringify(pressed.before)
   expect(isChanged).toBe(!showsOnly.includes(verb))
 })

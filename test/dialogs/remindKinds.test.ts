@@ -10,6 +10,8 @@ const world = chatting(Date.UTC(2026, 9, 2, 3))
 
 interface Row {
   before?: (chat: Chat, claim: CoOpClaim) => Promise<unknown>
+  /** Under what its plan is kept, when that is not the claim. */
+  key?: (chat: Chat) => Promise<string>
   claims?: 'searchAds'
   subject?: string
   deadline: string
@@ -22,6 +24,17 @@ interface Row {
 
 const submit = (chat: Chat, { id }: CoOpClaim) =>
   changeAs(world.well, chat.person, id, { do: 'submitted', claimNumber: '4711', on: '2026-10-01' })
+/** A reviewer asks for photos and an agenda, by a day when one is given. */
+const requested = (due?: string) => async (chat: Chat, claim: CoOpClaim) => {
+  await submit(chat, claim)
+  await chat.follow([
+    ['documentation request: Photos of the event; agenda', 'I read'],
+    [due ? `request due ${due}` : 'no due date'],
+    ['confirm request', 'counts now'],
+    ['answer 2: It is on the invitation.'],
+  ])
+}
+const ofRequest = async (chat: Chat) => `request:${(await chat.asked()).requests[0]?.id}`
 const money = 'KRW 5,500,000'
 const yours = 'It is your turn.'
 const daysToSubmit = 'Last working day to submit in Partner Center: Friday, February 12, 2027, 133 days left'
@@ -136,6 +149,32 @@ const rows: Record<Exclude<ReminderKind, 'fund-run-by'>, Row> = {
     press: 'Say where it stands',
     leadsTo: 'What Partner Center shows now',
   },
+  'request-due': {
+    before: requested('9 October 2026'),
+    key: ofRequest,
+    subject: '7',
+    deadline: '2026-10-09',
+    says: ['Seminar: the reviewer wants an answer in 7 days', 'Friday, October 9, 2026', '1 of 2 answered', yours],
+    press: 'Open the request',
+    leadsTo: 'Due on Friday, October 9, 2026: 7 days left',
+  },
+  'request-open': {
+    before: requested(),
+    key: ofRequest,
+    subject: 'first',
+    deadline: '2026-10-15',
+    says: ['Seminar: the reviewer waits for an answer', 'is not published', '1 of 2 answered', yours],
+    press: 'Open the request',
+    leadsTo: 'The reviewer named no day',
+  },
+  'request-lead': {
+    before: requested(),
+    key: async (chat) => `${await ofRequest(chat)}:${chat.person.aadObjectId}`,
+    deadline: '2026-11-08',
+    says: ['Seminar: a reviewer has waited five working days', 'You can answer it yourself', '1 of 2 answered'],
+    press: 'Open the request',
+    leadsTo: 'It is on the invitation.',
+  },
   'keep-until': {
     before: submit,
     deadline: '2029-01-01',
@@ -161,8 +200,9 @@ test.each(Object.entries(rows))('%s tells all by itself, and its button leads on
   if (!claim) throw new Error('no claim')
   await row.before?.(chat, claim)
   const { subject, deadline } = row
+  const key = (await row.key?.(chat)) ?? claim.id
   const seen = await remindOf(chat, [
-    { claimId: claim.id, kind: kind as ReminderKind, deadline, ...(subject === undefined ? {} : { subject }) },
+    { claimId: key, kind: kind as ReminderKind, deadline, ...(subject === undefined ? {} : { subject }) },
   ])
   expect(seen).toHaveLength(1)
   for (const part of row.says)

@@ -2,6 +2,8 @@ import type { Card } from '../../cards/card'
 import { textTwin } from '../../cards/textTwin'
 import { checklist } from '../../rules/checklist'
 import type { ClaimBody, CoOpClaim } from '../../rules/claim'
+import type { Ask } from '../../rules/requests/ask'
+import type { DocumentationRequest } from '../../rules/requests/documentationRequest'
 import type { Claimwell } from './claimwell'
 import type { Turn } from './teams/account'
 import { cardOf } from './teams/cardOf'
@@ -104,6 +106,19 @@ export class Chat {
     return claim
   }
 
+  /** What reviewers and colleagues were asked for on the person's claims, as it is kept. */
+  async asked(): Promise<{ requests: DocumentationRequest[]; asks: Ask[] }> {
+    const { claims } = this.well.bot
+    const { tenantId, aadObjectId: userId } = this.person
+    const of = await Promise.all(
+      (await this.claims()).map(async ({ id }) => {
+        const requests = await claims.requestsOf({ tenantId, userId }, id)
+        return { requests, asks: await claims.asksOf({ tenantId, userId }, id) }
+      }),
+    )
+    return { requests: of.flatMap(({ requests }) => requests), asks: of.flatMap(({ asks }) => asks) }
+  }
+
   /** The number by which an item of the claim's checklist is typed. */
   async item(itemId: string, at = -1): Promise<number> {
     const claim = await this.claim(at)
@@ -137,11 +152,24 @@ export class Chat {
 }
 
 const withoutFileIds = (text: string) =>
-  text.replace(/"(fileId|at|by|correctedAt|correctedBy|sha256|name|size|claimVersion|hash)":("[^"]*"|\d+)/g, '"$1":0')
+  text.replace(
+    /"(fileId|at|by|correctedAt|correctedBy|recordedBy|recordedAt|askedAt|sha256|name|size|claimVersion|hash)":("[^"]*"|\d+)/g,
+    '"$1":0',
+  )
 
 /** A claim's body without what differs between two people who did the same: ids, times, packages. */
 export function sameFor({ body, status }: CoOpClaim): { status: string; body: ClaimBody } {
   const siblings = body.siblings.map(() => 'linked')
   const copied = body.copiedFrom ? { copiedFrom: 'copied' } : {}
   return { status, body: JSON.parse(withoutFileIds(JSON.stringify({ ...body, siblings, ...copied }))) }
+}
+
+/** The same of what was asked on a claim; how many steps it took does not matter. */
+export function sameAsked({ requests, asks }: Awaited<ReturnType<Chat['asked']>>): unknown {
+  const ofRequests = requests.map(({ state, body }) => ({ state, body }))
+  const ofAsks = asks.map(({ state, requestId, itemId, body }) => {
+    const of = requestId ? 'a request' : 'the checklist'
+    return { state, of, itemId, body: { ...body, files: body.files.length } }
+  })
+  return JSON.parse(withoutFileIds(JSON.stringify({ ofRequests, ofAsks })))
 }

@@ -228,6 +228,8 @@ export const commands: CommandText = {
     askVendor: [
       'ask the vendor',
       'ask vendor',
+      'ask the vendor for {text}',
+      'ask vendor for {text}',
       'vendor mail',
       'mail to the vendor',
       'write to the vendor',
@@ -306,7 +308,14 @@ export const commands: CommandText = {
     matchItem: ['match {item} to {other}', 'match {item} with {other}'],
     requestIsReview: ['it is a review request', 'the request is a review', 'not a spot check'],
     requestIsOriginals: ['it is a spot check', 'it asks for the originals', 'the request is for originals'],
-    requestDue: ['request due {text}', 'the request is due {text}', 'the request is due on {text}'],
+    requestDue: [
+      'request due {text}',
+      'the request is due {text}',
+      'the request is due on {text}',
+      'no due date',
+      'the request has no due date',
+      'the reviewer named no day',
+    ],
     attachAnswer: [
       'attach answer {item}',
       'attach for answer {item}',
@@ -320,7 +329,15 @@ export const commands: CommandText = {
     takeBackAnswer: ['take back answer {item}', 'remove answer {item}'],
     packRequest: ['request package', 'package of the request', 'package of the answers', 'package of the originals'],
     resubmitted: ['resubmitted', 'i resubmitted it', 'i resubmitted', 'i sent the originals', 'originals sent'],
-    resubmittedOn: ['resubmitted on {text}', 'i resubmitted it on {text}', 'originals sent on {text}'],
+    resubmittedOn: [
+      'resubmitted on {text}',
+      'i resubmitted it on {text}',
+      'originals sent on {text}',
+      'resubmitted {text}',
+      'i resubmitted it {text}',
+      'i resubmitted {text}',
+      'originals sent {text}',
+    ],
     resubmittedAnyway: ['resubmitted anyway', 'resubmitted anyway on {text}'],
     withdrawRequest: [
       'withdraw request',

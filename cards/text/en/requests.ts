@@ -149,6 +149,8 @@ export const requests: RequestText = {
     notMe: 'Not me',
     needTime: 'Need time',
     originals: 'Package of the originals',
+    takeBack: 'Take back the last answer',
+    nextAsked: (what) => `Also asked: ${what}`,
   },
   say: {
     paste: 'Paste the reviewer’s words here as one message, or fill in the card.',
@@ -168,6 +170,8 @@ export const requests: RequestText = {
     takenBack: (n) => `Taken back from ${n}; it is kept in the history.`,
     whichItem: 'Which of the things asked for? Use its number, for example “answer 2: we have no landing page”.',
     whichRequest: 'Which request? Type “requests” to see them, then for example “request 1”.',
+    severalAsked:
+      'You are asked for several things. This is one of them: say it again for this one, or type “what was I asked for” for the next.',
     whichAsk: 'Nobody is waiting for anything from you at the moment.',
     sendFileFor: (n) => `Send the file for ${n} now, as a message.`,
     writeNow: (n) => `Write your answer to ${n} now, as a message or on the card.`,

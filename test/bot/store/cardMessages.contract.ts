@@ -47,4 +47,16 @@ export function cardMessagesContract(open: () => Promise<Store>): void {
     await store.write(({ cardMessages }) => cardMessages.remove('fabrikam', 'chat', 'message-1'))
     expect(await store.reader.cardMessages.list('contoso', 'claim-1', 'checklist')).toEqual([message()])
   })
+
+  test('everybody’s messages about one thing are found, whatever they show of it, oldest first', async () => {
+    const store = await open()
+    const noahs = message({ messageId: 'noahs', conversationId: 'chat-2', personId: 'noah', face: 'request' })
+    const newer = message({ messageId: 'newer', sentAt: 2_000 })
+    await store.write(async ({ cardMessages }) => {
+      for (const one of [newer, noahs, message(), message({ messageId: 'of-claim-2', claimId: 'claim-2' })])
+        await cardMessages.save(one)
+    })
+    expect(await store.reader.cardMessages.listOf('contoso', 'claim-1')).toEqual([message(), noahs, newer])
+    expect(await store.reader.cardMessages.listOf('fabrikam', 'claim-1')).toEqual([])
+  })
 }

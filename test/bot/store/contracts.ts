@@ -1,4 +1,5 @@
 import type { Store } from '../../../bot/claims/ports'
+import { asksContract } from './asks.contract'
 import { cardMessagesContract } from './cardMessages.contract'
 import { claimsContract } from './claims.contract'
 import { commandsContract } from './commands.contract'
@@ -11,8 +12,10 @@ import { fundsContract } from './funds.contract'
 import { historyContract } from './history.contract'
 import { intakesContract } from './intakes.contract'
 import { lessonsContract } from './lessons.contract'
+import { noticesContract } from './notices.contract'
 import { peopleContract } from './people.contract'
 import { remindersContract } from './reminders.contract'
+import { requestsContract } from './requests.contract'
 import { rolesContract } from './roles.contract'
 import { writesContract } from './writes.contract'
 
@@ -34,4 +37,7 @@ export const contracts: readonly [string, (open: () => Promise<Store>) => void][
   ['card messages', cardMessagesContract],
   ['dialog positions', dialogStatesContract],
   ['forgetting', forgettingContract],
+  ['documentation requests', requestsContract],
+  ['what colleagues were asked for', asksContract],
+  ['what people are still to be told', noticesContract],
 ]

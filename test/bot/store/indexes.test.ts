@@ -1,5 +1,5 @@
 import { CompiledQuery, Kysely } from 'kysely'
-import type { IntakeRow, ReminderRow } from '../../../bot/claims/ports'
+import type { IntakeRow, NoticeRow, ReminderRow } from '../../../bot/claims/ports'
 import { claimBodies } from '../../../bot/store/claimBodies'
 import { LibsqlConnection } from '../../../bot/store/libsqlConnection'
 import { libsqlDialect } from '../../../bot/store/libsqlDialect'
@@ -7,6 +7,7 @@ import { migrate } from '../../../bot/store/migrations/migrate'
 import { migrations } from '../../../bot/store/migrations/migrations'
 import type { Schema } from '../../../bot/store/schema'
 import { tablesOn } from '../../../bot/store/tablesOn'
+import { ask, documentationRequest } from '../../support/documentationRequests'
 import { sampleClaim } from './sampleClaim'
 
 const connection = new LibsqlConnection(':memory:', 'write')
@@ -32,6 +33,8 @@ async function plansOf(use: () => Promise<unknown>): Promise<string[]> {
 }
 
 const reminder = { tenantId: 't', id: 'r', attempts: 1 } as ReminderRow
+const changed = documentationRequest({ version: 2 })
+const notice = { tenantId: 't', id: 'n', attempts: 0 } as NoticeRow
 const intake = { tenantId: 't', id: 'i', state: 'kept', again: false } as unknown as IntakeRow
 const plan = [{ kind: 'claim-by' as const, subject: '7', dueAt: 1, deadline: '2027-02-12' }]
 
@@ -68,11 +71,28 @@ test.each<[string, () => Promise<unknown>, string]>([
   ['closable heaps', () => tables.intakes.closable(1), 'heap_open'],
   ['the next closing', () => tables.intakes.nextClosing(), 'heap_open'],
   ['copies of a card', () => tables.cardMessages.list('t', 'c', 'f'), 'card_message_by_claim'],
+  ['everybody’s copies of a card', () => tables.cardMessages.listOf('t', 'c'), 'card_message_by_claim'],
+  ['a request', () => tables.requests.find('t', 'r'), 'sqlite_autoindex_request_1'],
+  ['the requests of a claim', () => tables.requests.listOfClaim('t', 'c'), 'request_of_claim'],
+  ['the requests that wait', () => tables.requests.listOpen('t'), 'request_waiting'],
+  ['a changed request', () => tables.requests.update(changed, 1), 'sqlite_autoindex_request_1'],
+  ['used bytes of answers', () => tables.files.isReferenced('s'), 'request_by_package'],
+  ['something asked', () => tables.asks.find('t', 'a'), 'sqlite_autoindex_ask_1'],
+  ['what was asked on a claim', () => tables.asks.listOfClaim('t', 'c'), 'ask_of_claim'],
+  ['what a person is asked for', () => tables.asks.openOf('t', 'p'), 'ask_of_person'],
+  ['something asked that changed', () => tables.asks.update(ask({ version: 2 }), 1), 'sqlite_autoindex_ask_1'],
+  ['what is to be told', () => tables.notices.due(1, 5), 'notice_by_time'],
+  ['when something is to be told', () => tables.notices.nextAt(), 'notice_by_time'],
+  ['what was told', () => tables.notices.remove(notice), 'sqlite_autoindex_notice_1'],
+  ['what is told later', () => tables.notices.postpone(notice, 1), 'sqlite_autoindex_notice_1'],
+  ['the people of a tenant', () => tables.people.list('t'), 'sqlite_autoindex_person_1'],
   ['a dialog', () => tables.dialogStates.find('t', 'c', 'p'), 'sqlite_autoindex_dialog_state_1'],
 ])('%s is found without reading the whole table', async (_, use, index) => {
   const plans = await plansOf(use)
   expect(plans.join('\n')).toContain(`INDEX ${index}`)
   expect(
-    plans.filter((detail) => /^SCAN (?!due_now|mine|\S+ USING INDEX (intake_promised|heap_open))/.test(detail)),
+    plans.filter((detail) =>
+      /^SCAN (?!due_now|mine|\S+ USING (COVERING )?INDEX (intake_promised|heap_open|notice_by_time))/.test(detail),
+    ),
   ).toEqual([])
 })

@@ -48,4 +48,20 @@ export function peopleContract(open: () => Promise<Store>): void {
     await store.write(({ people }) => people.reminded('fabrikam', 'mia', '2027-02-01'))
     expect((await store.reader.people.find('contoso', 'mia'))?.remindedOn).toBe('2027-01-29')
   })
+
+  test('the people of a tenant are listed by name', async () => {
+    const store = await open()
+    const people = [
+      { ...mia, id: 'b', name: 'Noah' },
+      { ...mia, id: 'a', name: 'Noah' },
+      { ...mia, welcomedAt: 1_000, preferences: { ...usualPreferences, weekends: true } },
+      { ...mia, tenantId: 'fabrikam', id: 'theirs', name: 'Aaron' },
+    ]
+    await store.write(async (tables) => {
+      for (const person of people) await tables.people.save(person)
+    })
+    const [noah, other, first] = people
+    expect(await store.reader.people.list('contoso')).toEqual([first, other, noah])
+    expect(await store.reader.people.list('nobody')).toEqual([])
+  })
 }

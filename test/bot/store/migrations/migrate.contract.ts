@@ -1,8 +1,12 @@
 import { type Kysely, sql } from 'kysely'
+import { claimBodies } from '../../../../bot/store/claimBodies'
 import { migrate } from '../../../../bot/store/migrations/migrate'
 import type { Migration } from '../../../../bot/store/migrations/migration'
 import { migrations } from '../../../../bot/store/migrations/migrations'
 import type { Schema } from '../../../../bot/store/schema'
+import { tablesOn } from '../../../../bot/store/tablesOn'
+import { coOpClaim } from '../../../support/claims'
+import { ask, documentationRequest } from '../../../support/documentationRequests'
 
 type Db = Kysely<Schema>
 
@@ -89,5 +93,23 @@ export function migrateContract({ open, tables, keyOf }: Engine): void {
     expect(reminder).not.toHaveProperty('days_before')
     const [person] = await db.selectFrom('person').selectAll().execute()
     expect(person).toMatchObject({ name: '김', locale: 'ko', preferences: null, reminded_on: null })
+  })
+
+  test('a database of before there were documentation requests keeps what it has and takes them', async () => {
+    const db = await open()
+    await migrate(db, migrations.slice(0, 5), 1)
+    const claim = coOpClaim({ status: 'handed-over' })
+    const before = tablesOn(db, claimBodies())
+    await before.claims.insert(claim)
+    expect(await migrate(db, migrations, 2)).toEqual(migrations.slice(5).map(({ name }) => name))
+    const { claims, requests, asks, notices } = tablesOn(db, claimBodies())
+    const [request, asked] = [documentationRequest(), ask()]
+    await requests.insert(request)
+    await asks.insert(asked)
+    await notices.add({ tenantId: 't', id: 'n', personId: 'p', notice: { what: 'ask', askId: 'ask-1' }, nextAt: 1 })
+    expect((await claims.find(claim.tenantId, claim.id))?.body).toEqual(claim.body)
+    expect(await requests.listOpen(request.tenantId)).toEqual([request])
+    expect(await asks.openOf(asked.tenantId, asked.personId)).toEqual([asked])
+    expect(Number(await notices.nextAt())).toBe(1)
   })
 }
