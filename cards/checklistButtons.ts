@@ -1,6 +1,7 @@
 import type { ChecklistItem } from '../rules/checklist'
 import type { CoOpClaim } from '../rules/claim'
 import type { Progress } from '../rules/progress'
+import { takesRequests } from '../rules/requests/newRequest'
 import type { CardButton } from './card'
 import type { CardContext } from './cardContext'
 import { button } from './elements/button'
@@ -77,10 +78,8 @@ export function checklistButtons(
     const copy = button(ctx, buttons.copy, { verb: 'claim.copy', claimId })
     const update = button(ctx, ctx.text.status.update, { verb: 'claim.status', claimId })
     const waiting = data.claim.status === 'handed-over' ? [update] : []
-    const asks =
-      data.claim.status === 'withdrawn'
-        ? []
-        : [button(ctx, ctx.text.requests.newTitle, { verb: 'request.new', claimId })]
+    const ask = button(ctx, ctx.text.requests.newTitle, { verb: 'request.new', claimId })
+    const asks = takesRequests(data.claim) ? [ask] : []
     return {
       next: [],
       rest: [...waiting, ...asks, ...done, copy, button(ctx, buttons.myClaims, { verb: 'claim.list' })],

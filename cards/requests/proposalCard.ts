@@ -51,7 +51,7 @@ function itemElements(ctx: CardContext, item: RequestItem, at: number, items: re
 function linesPart(ctx: CardContext, { request, typed, problems }: ProposalCardData): CardElement[] {
   const { requests } = ctx.text
   const lines = typed.lines?.split('\n') ?? request.body.items.map(({ words }) => words)
-  const shown = lines.map((each) => verbatim(each, 2000))
+  const shown = lines.map((each) => verbatim(each, 8000))
   // Confirming sends the lines back, so what a field cannot show as it is does not go into one.
   const isWhole = typed.lines !== undefined || shown.every((each, at) => each === lines[at])
   const value = shown.join('\n')
@@ -110,7 +110,7 @@ function factInputs(ctx: CardContext, { request, typed, problems }: ProposalCard
       separator: true,
       spacing: 'large',
     },
-    line(requests.kindMeans[kind], { isSubtle: true, size: 'small', spacing: 'none' }),
+    line(requests.kindAbout, { isSubtle: true, size: 'small', spacing: 'none' }),
     ...problem(ctx, problems.received),
     date('in.received', requests.received, typed.received ?? receivedOn),
     ...problem(ctx, problems.due),

@@ -84,7 +84,9 @@ test.each(['handed-over', 'closed', 'withdrawn'] as const)(
     const card = checklistCard(context(), checklistData(locked, items))
     // What Partner Center shows can still change while nobody said how it ended.
     const report = status === 'handed-over' ? ['Update its status'] : []
-    expect(titles(card)).toEqual([...report, 'Copy', 'My claims'])
+    // A reviewer can ask about whatever was submitted.
+    const asks = status === 'withdrawn' ? [] : ['A documentation request']
+    expect(titles(card)).toEqual([...report, ...asks, 'Copy', 'My claims'])
     expect(inputsOf(card)).toEqual([])
     expect(card.fallbackText).toContain(
       status !== 'withdrawn' ? 'Submitted in Partner Center as CL-20418' : 'You withdrew this claim.',
