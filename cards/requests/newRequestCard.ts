@@ -36,7 +36,7 @@ function claimInput(ctx: CardContext, { claims, problems, typed }: NewRequestCar
   const { requests, formats } = ctx.text
   if (claims.length <= 1) return []
   const hidden = claims.length - mostClaims
-  const choices = claims.slice(0, mostClaims).map(({ id, title }) => ({ title: verbatim(title, 80), value: id }))
+  const choices = claims.slice(0, mostClaims).map(({ id, title }) => ({ title: verbatim(title, 60), value: id }))
   const chosen = typed.claim === undefined ? {} : { value: typed.claim }
   return [
     ...problem(ctx, problems.claim),

@@ -29,7 +29,7 @@ function rowElement(ctx: CardContext, { request, rows }: RequestHeapCardData, ro
   if (row.state === 'promised') return line(cards.heap.promised(plain(row.name, 100), size))
   const room = Math.floor(80 / Math.max(rows.length, 2))
   const all = request.body.items.map(({ id, words }, at) => ({
-    title: requests.proposed(formats.number(at + 1), verbatim(words, 50)),
+    title: requests.proposed(formats.number(at + 1), verbatim(words, rows.length > 4 ? 25 : 50)),
     value: id,
   }))
   // What is proposed is always among them.
