@@ -1,6 +1,7 @@
 import type { ChecklistItem } from '../rules/checklist'
 import type { CoOpClaim } from '../rules/claim'
 import type { Progress } from '../rules/progress'
+import { takesRequests } from '../rules/requests/newRequest'
 import type { CardButton } from './card'
 import type { CardContext } from './cardContext'
 import { button } from './elements/button'
@@ -87,10 +88,8 @@ export function checklistButtons(
   if (locked) {
     const update = button(ctx, ctx.text.status.update, { verb: 'claim.status', claimId })
     const waiting = data.claim.status === 'handed-over' ? [update] : []
-    const asks =
-      data.claim.status === 'withdrawn'
-        ? []
-        : [button(ctx, ctx.text.requests.newTitle, { verb: 'request.new', claimId })]
+    const ask = button(ctx, ctx.text.requests.newTitle, { verb: 'request.new', claimId })
+    const asks = takesRequests(data.claim) ? [ask] : []
     const past = button(ctx, ctx.text.history.buttons.history, { verb: 'history.show', claimId })
     const copy = button(ctx, buttons.copy, { verb: 'claim.copy', claimId })
     const mine = button(ctx, buttons.myClaims, { verb: 'claim.list' })

@@ -53,6 +53,7 @@ function inOneLine(ctx: CardContext, reminder: ClaimReminder): string {
 function linesOf(ctx: CardContext, reminder: ShownReminder): string[] {
   const { turn } = ctx.text.reminders
   if (reminder.kind === 'status') return [turn[statusTurn(reminder.claims)]]
+  if (reminder.kind === 'request-lead') return reminderFactLines(ctx, reminder)
   if (reminder.kind === 'fund-run-by' || isRequestReminder(reminder))
     return [...reminderFactLines(ctx, reminder), turn.you]
   if (reminder.kind === 'keep-until') return []

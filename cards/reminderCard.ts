@@ -53,9 +53,16 @@ function actionsOf(ctx: CardContext, reminder: ShownReminder): CardButton[] {
 }
 
 function turnOf({ text }: CardContext, reminder: ShownReminder): string {
-  if (reminder.kind === 'keep-until') return ''
+  if (reminder.kind === 'keep-until' || reminder.kind === 'request-lead') return ''
   if (reminder.kind === 'status') return text.reminders.turn[statusTurn(reminder.claims)]
   return text.reminders.turn['facts' in reminder ? reminder.facts.turn : 'you']
+}
+
+/** Why this person gets it. */
+function whyOf({ text }: CardContext, { kind }: ShownReminder, insteadOf: string | undefined): string {
+  const { why, whyFund, whyInstead } = text.reminders
+  if (insteadOf !== undefined || kind === 'request-lead') return whyInstead
+  return kind === 'fund-run-by' ? whyFund : why
 }
 
 /** One reminder: what, how much money, how many days, what is missing, whose turn it is, and the button that mends it. */
@@ -64,7 +71,7 @@ export function reminderCard(ctx: CardContext, { reminder, again, insteadOf }: R
   const words = reminderWords(ctx.text, reminder)
   const says = reminders.says[reminder.kind](words)
   const turn = turnOf(ctx, reminder)
-  const why = reminder.kind === 'fund-run-by' ? reminders.whyFund : reminders.why
+  const why = whyOf(ctx, reminder, insteadOf)
   const isOfClaim = 'facts' in reminder
   return adaptiveCard(
     ctx,
@@ -76,7 +83,7 @@ export function reminderCard(ctx: CardContext, { reminder, again, insteadOf }: R
       ...reminderFactLines(ctx, reminder).map((fact) => line(fact, { spacing: 'small' })),
       ...(isOfClaim ? reminderList(ctx, reminder) : []),
       ...(turn ? [line(turn, { weight: 'bolder' })] : []),
-      line(insteadOf === undefined ? why : reminders.whyInstead, { isSubtle: true, size: 'small' }),
+      line(why, { isSubtle: true, size: 'small' }),
     ],
     actionsOf(ctx, reminder),
   )

@@ -25,10 +25,14 @@ export interface AttachCardData {
 const mostFiles = 40
 
 function keptInput(ctx: CardContext, { kept = [] }: AttachCardData): CardElement[] {
-  const { requests } = ctx.text
+  const { requests, formats } = ctx.text
   if (kept.length === 0) return [line(requests.keptNone)]
   const choices = kept.slice(0, mostFiles).map(({ id, name }) => ({ title: name, value: id }))
-  return [picker(ctx, 'in.file', requests.kept, choices, { required: true })]
+  const hidden = kept.length - choices.length
+  return [
+    picker(ctx, 'in.file', requests.kept, choices, { required: true }),
+    ...(hidden > 0 ? [line(requests.keptMore(formats.number(hidden)), { isSubtle: true, size: 'small' })] : []),
+  ]
 }
 
 /** One thing asked for, to be answered with a file: one sent now, or (with `kept`) one of the claim's (`in.file`). */

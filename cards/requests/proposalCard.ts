@@ -58,7 +58,7 @@ function linesPart(ctx: CardContext, { request, typed, problems }: ProposalCardD
       ? shown
       : typed.lines
           .split('\n')
-          .map((each) => verbatim(each, 2000))
+          .map((each) => verbatim(each, 8000))
           .join('\n')
   // Confirming sends the lines back, so what a field cannot show as it is does not go into one.
   const isWhole = typed.lines !== undefined || shown === lines
@@ -117,7 +117,7 @@ function factInputs(ctx: CardContext, { request, typed, problems }: ProposalCard
       separator: true,
       spacing: 'large',
     },
-    line(requests.kindMeans[kind], { isSubtle: true, size: 'small', spacing: 'none' }),
+    line(requests.kindAbout, { isSubtle: true, size: 'small', spacing: 'none' }),
     ...problem(ctx, problems.received),
     date('in.received', requests.received, typed.received ?? receivedOn),
     ...problem(ctx, problems.due),

@@ -3,5 +3,5 @@ import { verbatim } from '../elements/verbatim'
 
 /** The things asked for as the field for them shows them, one a line. */
 export function proposedLines({ body }: Pick<DocumentationRequest, 'body'>): string {
-  return body.items.map(({ words }) => verbatim(words, 2000)).join('\n')
+  return body.items.map(({ words }) => verbatim(words, 8000)).join('\n')
 }

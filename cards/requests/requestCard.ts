@@ -83,8 +83,9 @@ function answerButtons(ctx: CardContext, { request, claim }: RequestCardData): C
   const { buttons } = ctx.text.requests
   const requestId = request.id
   const isReady = request.state === 'ready'
+  const isNext = !isReady && request.body.kind === 'review'
   return [
-    button(ctx, buttons.attach, { verb: 'request.attach', requestId }, isReady ? {} : { style: 'positive' }),
+    button(ctx, buttons.attach, { verb: 'request.attach', requestId }, isNext ? { style: 'positive' } : {}),
     button(ctx, buttons.write, { verb: 'request.answer', requestId }),
     ...(isReady ? [] : [button(ctx, buttons.ask, { verb: 'evidence.delegate', claimId: claim.id, requestId })]),
     button(ctx, buttons.kept, { verb: 'request.keep', requestId }),

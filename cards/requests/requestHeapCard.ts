@@ -28,10 +28,12 @@ function rowElement(ctx: CardContext, { request, rows }: RequestHeapCardData, ro
   if (row.state === 'refused') return line(cards.heap.refused(plain(row.reason ?? '', 400)), { color: 'attention' })
   if (row.state === 'promised') return line(cards.heap.promised(plain(row.name, 100), size))
   const room = Math.floor(80 / Math.max(rows.length, 2))
-  const choices = request.body.items.slice(0, room).map(({ id, words }, at) => ({
-    title: requests.proposed(formats.number(at + 1), words.slice(0, 50)),
+  const all = request.body.items.map(({ id, words }, at) => ({
+    title: requests.proposed(formats.number(at + 1), verbatim(words, rows.length > 4 ? 25 : 50)),
     value: id,
   }))
+  // What is proposed is always among them.
+  const choices = all.filter(({ value }, at) => at < room || value === row.proposed)
   const keep = { title: cards.heap.keep, value: 'keep' }
   const value = row.proposed ?? 'keep'
   return picker(ctx, `in.place.${row.id}`, cards.heap.place(verbatim(row.name, 80), size), [...choices, keep], {

@@ -1,6 +1,7 @@
 import type { ChecklistItem } from '../../rules/checklist'
-import type { Ask } from '../../rules/requests/ask'
+import { type Ask, isOpenAsk } from '../../rules/requests/ask'
 import type { DocumentationRequest, RequestItem } from '../../rules/requests/documentationRequest'
+import { isAnswered } from '../../rules/requests/requestProgress'
 import { wordsOfItem } from '../../rules/requests/wordsOfItem'
 import type { CardElement } from '../card'
 import type { CardContext } from '../cardContext'
@@ -59,10 +60,10 @@ function askedLine({ text }: CardContext, { personId, state, body }: Ask, names:
   return state === 'waiting' ? requests.waiting(name, day(body.until)) : requests.asked(name, day(body.dueOn))
 }
 
-/** Who was asked for an item; what was answered is said as the answer. */
+/** Who was asked for an item and has not answered; whose it is not matters while there is no answer. */
 function askedLines(ctx: CardContext, item: RequestItem, { asks, names }: RequestItemData): string[] {
-  const isOver = ({ state }: Ask) => state === 'answered' || state === 'ended'
-  const ofItem = asks.filter((ask) => ask.itemId === item.id && !isOver(ask))
+  const isDeclined = ({ state }: Ask) => state === 'declined' && !isAnswered(item)
+  const ofItem = asks.filter((ask) => ask.itemId === item.id && (isOpenAsk(ask) || isDeclined(ask)))
   return ofItem.slice(-mostAsked).map((ask) => askedLine(ctx, ask, names))
 }
 

@@ -10,6 +10,7 @@ import { heading } from '../elements/heading'
 import { line } from '../elements/line'
 import { picker } from '../elements/picker'
 import { plain } from '../elements/plain'
+import { verbatim } from '../elements/verbatim'
 
 export interface ListedRequest {
   claim: CoOpClaim
@@ -28,7 +29,7 @@ function row(ctx: CardContext, { claim, request }: ListedRequest, at: number): C
     separator: true,
     spacing: 'medium',
     items: [
-      line(requests.listRow(formats.number(at + 1), plain(claimTitle(ctx.text, claim), 80)), { weight: 'bolder' }),
+      line(requests.listRow(formats.number(at + 1), plain(claimTitle(ctx.text, claim), 70)), { weight: 'bolder' }),
       line([requests.listAbout(requests.states[request.state], progress), ...due].join(' · '), { spacing: 'none' }),
     ],
   }
@@ -40,7 +41,7 @@ export function requestListCard(ctx: CardContext, { requests: all }: { requests:
   const shown = all.slice(0, mostShown)
   const [first] = shown
   const choices = shown.map(({ claim, request }, at) => ({
-    title: requests.listRow(formats.number(at + 1), claimTitle(ctx.text, claim)),
+    title: requests.listRow(formats.number(at + 1), verbatim(claimTitle(ctx.text, claim), 50)),
     value: request.id,
   }))
   const hidden = all.length - shown.length

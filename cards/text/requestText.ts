@@ -28,7 +28,7 @@ export interface RequestText {
   linesLong: string
   kind: string
   kinds: Record<RequestKind, string>
-  kindMeans: Record<RequestKind, string>
+  kindAbout: string
   matchTitle: string
   matchWhich: string
   matchTo: string
@@ -79,6 +79,7 @@ export interface RequestText {
   bothAnswers: (name: string, when: string, theirs: string) => string
   kept: string
   keptNone: string
+  keptMore: (count: string) => string
   heapTitle: string
   /** What stands for no item when typed. */
   noItemTyped: string

@@ -84,6 +84,7 @@ test.each(['handed-over', 'closed', 'withdrawn'] as const)(
     const card = checklistCard(context(), checklistData(locked, items))
     // What Partner Center shows can still change while nobody said how it ended.
     const report = status === 'handed-over' ? ['Update its status'] : []
+    // A reviewer can ask about whatever was submitted.
     const asks = status === 'withdrawn' ? [] : ['A documentation request', 'Steps so far']
     const rest = ['History', 'Copy', 'My claims']
     expect(titles(card)).toEqual([...report, ...asks, ...rest].slice(0, 5))

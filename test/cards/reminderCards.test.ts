@@ -96,3 +96,27 @@ test.each([
 ])('what was put aside as %s is told as %s', (code, words) => {
   expect(notReached(code)).toBe(words)
 })
+
+test.each([
+  ['request-due', 7, 'the reviewer wants an answer in 7 days'],
+  ['request-due', 1, 'the reviewer wants an answer tomorrow'],
+  ['request-due', 0, 'the reviewer wants an answer today'],
+  ['request-due', -3, 'the day the reviewer named was 3 days ago'],
+  ['request-open', 0, 'the reviewer waits for an answer'],
+  ['request-lead', 0, 'a reviewer has waited five working days for an answer'],
+] as const)('a reviewer who waits is spoken of in the first line: %s, %d days left', (kind, daysLeft, title) => {
+  const shown = card(kind, { daysLeft })
+  expect(shown.fallbackText.split('\n')[0]).toBe(`Cloud security seminar, Seoul: ${title}`)
+  expect(shown.fallbackText).toContain('0 of 2 answered.')
+  expect(buttonTitled(shown, 'Open the request').data).toMatchObject({ verb: 'request.open' })
+})
+
+test('a lead who hears of somebody’s request is not told that it is theirs, alone or among others', () => {
+  const reminder = sampleReminder('request-lead')
+  const alone = card('request-lead').fallbackText
+  expect(alone).toContain('because you may act on the claims of your organisation')
+  expect(alone).not.toContain('the claim is yours')
+  const among = digestCard(context(), { reminders: [reminder, reminder], again: false }).fallbackText
+  for (const said of [alone, among]) expect(said).not.toContain('It is your turn.')
+  expect(card('request-open').fallbackText).toContain('It is your turn.')
+})

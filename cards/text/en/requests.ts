@@ -22,20 +22,21 @@ export const requests: RequestText = {
       ? 'I read it as one thing. Is that right? Nothing counts before you confirm.'
       : `I read it as ${items} things. Is that right? Nothing counts before you confirm.`,
   proposed: (n, words) => `${n} · ${words}`,
-  means: (item) => `Seems to mean: ${item}`,
+  means: (item) => `Means: ${item}`,
   confidence: { certain: 'sure', likely: 'likely', none: 'not recognised', said: 'as you said' },
   free: 'Matches nothing on the checklist; it stays as it is written',
-  lines: 'The things asked for, one a line: put lines together, split them, or write them anew',
+  lines: 'Not quite? One thing a line: join, split or reword them',
   linesLong: 'To change them, type for example “join 1 and 2”, “split 2: invoice; photos” or “rename 3: agenda”.',
   kind: 'What kind of request is it?',
-  kinds: { review: 'The reviewer needs more for this claim', originals: 'A spot check of the originals' },
-  kindMeans: {
-    review: 'Partner Center then shows Action required; I record that as well.',
-    originals: 'The status of the claim stays as it is, and nothing of it is deleted while this is open.',
+  kinds: {
+    review: 'The reviewer needs more',
+    originals: 'A spot check of the originals',
   },
-  matchTitle: 'One of them means something else',
-  matchWhich: 'Thing asked for',
-  matchTo: 'means this item of the checklist',
+  kindAbout:
+    'When more is needed, Partner Center shows Action required, and I record that. A spot check leaves the status alone.',
+  matchTitle: 'Correct a match',
+  matchWhich: 'Which one?',
+  matchTo: 'What it means on the checklist',
   noItem: 'None of them',
   title: 'The reviewer asks',
   titleReady: { review: 'Ready to resubmit', originals: 'Ready to send' },
@@ -65,7 +66,7 @@ export const requests: RequestText = {
   waiting: (name, until) => (until ? `${name} needs time until ${until}` : `${name} needs more time`),
   declined: (name, why) => (why ? `${name}: not me. ${why}` : `${name}: not me`),
   moreItems: (count) => `… and ${count} more; each can be chosen below.`,
-  itemPicker: 'Thing asked for',
+  itemPicker: 'Which one do you answer?',
   itemChoice: (n, words, state) => `${n} · ${words} (${state})`,
   answered: 'answered',
   unanswered: 'no answer yet',
@@ -73,8 +74,8 @@ export const requests: RequestText = {
   verbatimCut: '… The rest stands in Partner Center, under History, Feedback.',
   nextSteps: {
     review:
-      'Make the package of the new files with the answer sheet, enter them in Partner Center under History, Feedback, resubmit there, then tell me the day.',
-    originals: 'Make the package of the originals, send it to who asked for it, then tell me the day.',
+      'Make the package: the new files and the answer sheet. Add them in Partner Center, under History and Feedback, and resubmit there. Then tell me the day.',
+    originals: 'Make the package of the originals, send it to whoever asked for them, then tell me the day.',
   },
   doneOn: {
     review: (on) => `Resubmitted on ${on}, as you reported it. Locked here.`,
@@ -95,6 +96,7 @@ export const requests: RequestText = {
   bothAnswers: (name, when, theirs) =>
     `${name} answered this at ${when} while you wrote: “${theirs}”. Your words are still below. Press again to let yours count; both are kept`,
   kept: 'A file that is in the claim already',
+  keptMore: (count) => `… and ${count} more. Type for example “use photo.jpg for answer 2”.`,
   keptNone: 'The claim has no files yet.',
   heapTitle: 'Which of the things asked for are these files for?',
   noItemTyped: 'none',
@@ -109,7 +111,7 @@ export const requests: RequestText = {
   askedAbout: 'For a co-op claim: a reviewer, or the checklist, needs it as evidence.',
   askedDue: (on) => `Please by ${on}`,
   askedWhy: (why) => `Why: ${why}`,
-  askedMore: 'Thank you. You can send more here if something is missing.',
+  askedMore: 'You can send more here if something is missing.',
   askedDone: 'You sent it. Thank you.',
   askedDeclined: 'You said that this is not yours.',
   askedEnded: 'This is not needed any more. Thank you.',

@@ -51,6 +51,17 @@ export const reminderCards: Record<string, Build> = {
       (ctx) => reminderCard(ctx, { reminder: sampleReminder('claim-by', { daysLeft }), again: false }),
     ]),
   ),
+  ...Object.fromEntries(
+    [1, 0, -3].map((daysLeft): [string, Build] => [
+      `reminder of a request with ${daysLeft} days left`,
+      (ctx) => reminderCard(ctx, { reminder: sampleReminder('request-due', { daysLeft }), again: false }),
+    ]),
+  ),
+  'digest of requests': (ctx) =>
+    digestCard(ctx, {
+      reminders: (['request-due', 'request-open', 'request-lead'] as const).map((kind) => sampleReminder(kind)),
+      again: false,
+    }),
   'reminder without costs': (ctx) =>
     reminderCard(ctx, { reminder: sampleReminder('claim-by', { body: { costs: [] } }), again: false }),
   digest: (ctx) =>

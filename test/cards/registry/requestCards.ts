@@ -444,6 +444,75 @@ function asking(): Record<string, Build> {
   }
 }
 
+/** In Korean, where a letter takes three bytes, the most a request can be. */
+function korean(): Record<string, Build> {
+  const words = '행사 사진과 서명한 참석자 명단, 초대장 원본을 보내 주세요. '.repeat(60)
+  const items = Array.from({ length: 20 }, (_, n) =>
+    askedItem({
+      id: String(n + 1),
+      words: words.slice(n, n + 2000),
+      answers: [{ text: words.slice(0, 2000), ...who }],
+    }),
+  )
+  const body = { text: words.repeat(4).slice(0, 8000), items }
+  const state = 'proposed'
+  return {
+    'request in Korean, the most': (ctx) =>
+      requestCard(ctx, request({ request: reviewerRequest({ state: 'ready', body }), asks: worstAsks })),
+    'proposal in Korean, the most': (ctx) => proposalCard(ctx, proposal({ request: reviewerRequest({ state, body }) })),
+    'proposal in Korean, twenty short things': (ctx) =>
+      proposalCard(
+        ctx,
+        proposal({
+          request: reviewerRequest({
+            state,
+            body: { items: items.map((item, n) => ({ ...item, words: `${n} 행사 사진` })) },
+          }),
+        }),
+      ),
+    'new request in Korean, the most': (ctx) =>
+      newRequestCard(ctx, {
+        claims: Array.from({ length: 200 }, (_, n) => ({ id: id(n), title: words.slice(0, 200) })),
+        partnerCenterUrl: 'https://partner.microsoft.com/dashboard/incentives',
+        problems: { text: words, received: words, due: words },
+        typed: { text: words.slice(0, 1950) },
+      }),
+    'requests in Korean: the most': (ctx) =>
+      requestListCard(ctx, {
+        requests: Array.from({ length: 200 }, (_, n) => ({
+          claim: coOpClaim({
+            status: 'handed-over',
+            body: { answers: { ...claim.body.answers, title: words.slice(0, 200) } },
+          }),
+          request: reviewerRequest({ id: id(n) }),
+        })),
+      }),
+    'heap for a request in Korean, the most': (ctx) =>
+      requestHeapCard(ctx, {
+        heapId: 'heap-1',
+        claim,
+        request: reviewerRequest({ body }),
+        rows: Array.from({ length: 10 }, (_, n) => ({
+          id: `row-${n}`,
+          name: words.slice(0, 100),
+          size: 1,
+          state: 'kept' as const,
+          again: false,
+          proposed: '20',
+        })),
+      }),
+    'answer in Korean, the longest': (ctx) =>
+      answerCard(ctx, {
+        claim,
+        requestId: reviewerRequest().id,
+        placed: { item: items[0] ?? askedItem(), at: 0 },
+        items: seminarItems,
+        typed: words.repeat(2).slice(0, 4000),
+        problem: words,
+      }),
+  }
+}
+
 /** Every face of the cards about documentation requests and about asking colleagues. */
 export const requestCards: Record<string, Build> = {
   ...newRequests(),
@@ -453,4 +522,5 @@ export const requestCards: Record<string, Build> = {
   ...lists(),
   ...heaps(),
   ...asking(),
+  ...korean(),
 }

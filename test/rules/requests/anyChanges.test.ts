@@ -51,7 +51,7 @@ const change: fc.Arbitrary<RequestChange> = fc.oneof(
 const context = fc
   .record({ by: fc.constantFrom('mina', 'jiho'), now: fc.nat(1e6).map((n) => requestContext().now + n) })
   .map((of) => requestContext(of))
-const changes = fc.array(fc.tuple(change, context), { maxLength: 40 })
+const changes = fc.array(fc.tuple(change, context), { maxLength: 40, size: 'max' })
 
 const start = reviewerRequest({ state: 'proposed' })
 const isFinal = ({ state }: DocumentationRequest) => state === 'answered' || state === 'withdrawn'
