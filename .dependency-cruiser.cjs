@@ -34,7 +34,7 @@ module.exports = {
       '^bot/claims/',
       [
         '^bot/claims/',
-        '^dialogs/(acting|calendars|claims|funding|organising|reminding)[.]ts$',
+        '^dialogs/(acting|aftercare|asking|calendars|claims|funding|histories|keeping|organising|reminding|requesting)[.]ts$',
         '^rules/',
         ...pureLibraries,
       ],
@@ -105,5 +105,7 @@ module.exports = {
     preserveSymlinks: true,
     tsPreCompilationDeps: true,
     tsConfig: { fileName: 'tsconfig.json' },
+    // Parts of a package that only its `exports` name, as csv-parse/sync.
+    enhancedResolveOptions: { exportsFields: ['exports'], conditionNames: ['require', 'node', 'default'] },
   },
 }

@@ -9,6 +9,9 @@ const elsewhereMs = 1000
 /** Presses are remembered this long; after it a repeated one meets the claim as it then stands. */
 const pressesMs = 90 * dayMs
 
+/** A zip of somebody's data is kept no longer than they were told. */
+const exportsMs = 7 * dayMs
+
 export interface UpkeepNeeds {
   store: Store
   blobs: BlobStore
@@ -37,9 +40,11 @@ export class Upkeep {
 
   private async clean(): Promise<void> {
     const { store, blobs, now, realNow, log } = this.needs
+    // First what refers to blobs, so that they go with this sweep.
+    const exports = await store.write((tables) => tables.exports.prune(now() - exportsMs))
     // A blob is kept before its row: what is younger than an hour may be on its way.
     const swept = await blobs.sweep(realNow() - hourMs, (sha256) => store.reader.files.isReferenced(sha256))
     const presses = await store.write((tables) => tables.commands.prune(now() - pressesMs))
-    log.info({ ...swept, presses }, 'upkeep done')
+    log.info({ ...swept, presses, exports }, 'upkeep done')
   }
 }

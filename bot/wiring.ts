@@ -9,10 +9,13 @@ import { claimService } from './claims/claimService'
 import type { HeapRow } from './claims/ports'
 import { ClaimsBot } from './claimsBot'
 import type { Config } from './config'
+import { ExportDelivery } from './export/exportDelivery'
+import { ExportMaker } from './export/exportMaker'
 import { faultOf } from './faultOf'
 import { DirectoryBlobStore } from './files/directoryBlobStore'
 import { HeapCloser } from './files/heapCloser'
 import { IntakeFetcher } from './files/intakeFetcher'
+import { tableIn } from './files/tableIn'
 import { MovableClock } from './movableClock'
 import { PackageDelivery } from './package/packageDelivery'
 import { RequestPackages } from './package/requestPackages'
@@ -82,10 +85,12 @@ export async function wire(config: Config, log: Logger, link?: Link, localAddres
     holidays: config.holidays,
     timeZone: config.timeZone,
     ...roles,
+    tableIn: tableIn(blobs),
     feedAddress: address && ((secret) => address(`/calendar/${secret}.ics`)),
     onPromised: () => intake.poke(),
     onPlanned: () => reminders.poke(),
     onNoticed: () => notices.poke(),
+    onExport: () => exporting.poke(),
   })
   const runner = new TurnRunner({ store, claims, newNonce: randomUUID, ...(link ? { link } : {}) })
   const keeper = new CardKeeper(store, now)
@@ -101,6 +106,7 @@ export async function wire(config: Config, log: Logger, link?: Link, localAddres
     now,
   })
   const calendarDelivery = new CalendarDelivery({ calendars, allowUploadHost, log })
+  const exports = new ExportDelivery({ store, blobs, allowUploadHost, log })
   const people = new People({ store, now, returned: () => reminders.poke() })
   const dueWork = new DueWork({
     store,
@@ -112,6 +118,7 @@ export async function wire(config: Config, log: Logger, link?: Link, localAddres
     packages,
     requestPackages,
     calendars: calendarDelivery,
+    exports,
     now,
     log,
   })
@@ -174,7 +181,18 @@ export async function wire(config: Config, log: Logger, link?: Link, localAddres
   const notices = new Alarm({ now, work: noticeSender.work, failed: failed('notices') })
   const upkeep = new Upkeep({ store, blobs, now, realNow: Date.now, log })
   const daily = new Alarm({ now, work: upkeep.work, failed: failed('upkeep') })
-  const alarms = [intake, reminders, notices, daily]
+  const exporter = new ExportMaker({
+    store,
+    blobs,
+    now,
+    offer: async (row, input) => {
+      const whom = await whomOf(store, row.tenantId, row.personId)
+      if (whom) await dueWork.due(whom, input)
+    },
+    log,
+  })
+  const exporting = new Alarm({ now, work: exporter.work, failed: failed('export') })
+  const alarms = [intake, reminders, notices, daily, exporting]
 
   async function health(): Promise<Health> {
     try {

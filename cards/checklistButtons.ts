@@ -58,6 +58,16 @@ function nextButtons(ctx: CardContext, { claim, progress }: Shown): CardButton[]
   return complete ? [make, check] : [check]
 }
 
+/** Of a submitted claim: what happened to it in Partner Center, and what can be done about a rejection. */
+function stepButtons(ctx: CardContext, claim: CoOpClaim): CardButton[] {
+  if (claim.status !== 'handed-over' && claim.status !== 'closed') return []
+  const { timeline, dispute } = ctx.text.money.buttons
+  const steps = button(ctx, timeline, { verb: 'claim.timeline', claimId: claim.id })
+  return isRejected(claim) ? [button(ctx, dispute, { verb: 'claim.dispute', claimId: claim.id }), steps] : [steps]
+}
+
+const isRejected = ({ body }: CoOpClaim) => body.reports.at(-1)?.status === 'rejected'
+
 /** What stands below a checklist: in its body the next steps, at its foot the rest. */
 export interface ChecklistButtons {
   next: CardButton[]
@@ -75,16 +85,19 @@ export function checklistButtons(
   const done = doneButton(ctx, data)
   const people = button(ctx, ctx.text.roles.buttons.people, { verb: 'claim.assign', claimId })
   if (locked) {
-    const copy = button(ctx, buttons.copy, { verb: 'claim.copy', claimId })
     const update = button(ctx, ctx.text.status.update, { verb: 'claim.status', claimId })
     const waiting = data.claim.status === 'handed-over' ? [update] : []
     const asks =
       data.claim.status === 'withdrawn'
         ? []
         : [button(ctx, ctx.text.requests.newTitle, { verb: 'request.new', claimId })]
+    const past = button(ctx, ctx.text.history.buttons.history, { verb: 'history.show', claimId })
+    const copy = button(ctx, buttons.copy, { verb: 'claim.copy', claimId })
+    const mine = button(ctx, buttons.myClaims, { verb: 'claim.list' })
+    // A card has room for five; what is left out can be typed.
     return {
       next: [],
-      rest: [...waiting, ...asks, ...done, copy, button(ctx, buttons.myClaims, { verb: 'claim.list' }), people],
+      rest: [...waiting, ...asks, ...stepButtons(ctx, data.claim), ...done, past, copy, mine].slice(0, 5),
     }
   }
   const next = nextButtons(ctx, data)

@@ -75,7 +75,10 @@ function mendsOf(ctx: CardContext, reminder: ClaimReminder): Mend[] {
     case 'hold-ends':
       return [{ title: buttons.status, data: { verb: 'claim.status', claimId } }]
     case 'keep-until':
-      return []
+      return [
+        { title: ctx.text.keep.buttons.deleteFiles, data: { verb: 'claim.purge', claimId } },
+        { title: ctx.text.cards.buttons.checklist, data: { verb: 'claim.open', claimId } },
+      ]
     case 'claim-passed':
       return [submitted(ctx, reminder)]
     case 'run-by':

@@ -97,6 +97,7 @@ export function settingsCard(ctx: CardContext, data: SettingsCardData): Card {
       button(ctx, cards.buttons.save, { verb: 'settings.save' }, { style: 'positive' }),
       button(ctx, words.buttons.plan, { verb: 'reminder.list' }, { associatedInputs: 'none' }),
       button(ctx, ctx.text.roles.buttons.roles, { verb: 'role.show' }, { associatedInputs: 'none' }),
+      button(ctx, ctx.text.keep.buttons.mine, { verb: 'data.delete' }, { associatedInputs: 'none' }),
       switching,
     ],
   )

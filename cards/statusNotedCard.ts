@@ -1,4 +1,5 @@
 import type { CoOpClaim } from '../rules/claim'
+import { decisionKind } from './aftercare/decisionKind'
 import type { Card, CardButton } from './card'
 import type { CardContext } from './cardContext'
 import { claimTitle } from './claimTitle'
@@ -20,6 +21,20 @@ export interface StatusNotedCardData {
 /** As many ids as a button carries. */
 const mostAsked = 30
 
+/** What can be told of a decision, and the steps so far; of a rejection, how to dispute it. */
+function detailButtons(ctx: CardContext, claim: CoOpClaim): CardButton[] {
+  const { approval, reasons, payment, timeline, dispute } = ctx.text.money.buttons
+  const claimId = claim.id
+  const kind = decisionKind(claim)
+  const titles = { approved: approval, rejected: reasons, paid: payment }
+  return [
+    ...(kind ? [button(ctx, titles[kind], { verb: 'claim.decision', claimId })] : []),
+    kind === 'rejected'
+      ? button(ctx, dispute, { verb: 'claim.dispute', claimId })
+      : button(ctx, timeline, { verb: 'claim.timeline', claimId }),
+  ]
+}
+
 function buttonsOf(ctx: CardContext, { claim, others }: StatusNotedCardData): CardButton[] {
   const { text } = ctx
   const { cards, status } = text
@@ -32,6 +47,7 @@ function buttonsOf(ctx: CardContext, { claim, others }: StatusNotedCardData): Ca
       : []
   return [
     ...record,
+    ...(claim ? detailButtons(ctx, claim) : []),
     ...(claim && asked.length > 0 ? [rest] : []),
     ...(asked.length > 0 ? [button(ctx, status.another, { verb: 'claim.status' })] : []),
     claim

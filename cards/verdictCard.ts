@@ -27,8 +27,14 @@ export interface VerdictCardData {
 const mostShown = 20
 const rank = { blocking: 0, warning: 1, info: 2 }
 
+const isUnseenLesson = ({ code, level }: Finding) => code === 'rejectedBefore' && level === 'warning'
+
 /** The button that mends a finding: opens the item, or asks the question again. */
-function mending(ctx: CardContext, { claim, items }: VerdictCardData, finding: Finding): CardButton | undefined {
+function mending(
+  ctx: CardContext,
+  { claim, items, findings }: VerdictCardData,
+  finding: Finding,
+): CardButton | undefined {
   const { buttons } = ctx.text.cards
   const item = items.find(({ id }) => id === finding.itemId)
   const claimId = claim.id
@@ -36,6 +42,9 @@ function mending(ctx: CardContext, { claim, items }: VerdictCardData, finding: F
     const title = buttons.openNamed(shortName(itemName(ctx.text, item)))
     return button(ctx, title, { verb: 'evidence.attach', claimId, itemId: item.id }, { associatedInputs: 'none' })
   }
+  // One button for all that was rejected before, below the first of it.
+  if (finding === findings.find(isUnseenLesson))
+    return button(ctx, ctx.text.money.buttons.seen, { verb: 'claim.lessons', claimId }, { associatedInputs: 'none' })
   const question: QuestionKey | undefined = questionKeys.find((key) => key === finding.question)
   if (!question) return undefined
   const title = buttons.changeValue(ctx.text.questions[question].short)

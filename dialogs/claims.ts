@@ -7,9 +7,12 @@ import type { Policy } from '../rules/policy/policyTypes'
 import type { Principal } from '../rules/principal'
 import type { Reason } from '../rules/reasons'
 import type { Acting } from './acting'
+import type { Aftercare } from './aftercare'
 import type { Asking } from './asking'
 import type { Calendars } from './calendars'
 import type { Funding } from './funding'
+import type { Histories } from './histories'
+import type { Keeping } from './keeping'
 import type { Organising } from './organising'
 import type { Reminding } from './reminding'
 import type { Requesting } from './requesting'
@@ -42,7 +45,16 @@ export interface Done {
 }
 
 /** What the conversation needs done. bot/claims does it; the dialogs do not know how. */
-export interface Claims extends Reminding, Funding, Calendars, Organising, Requesting, Asking {
+export interface Claims
+  extends Reminding,
+    Funding,
+    Calendars,
+    Organising,
+    Requesting,
+    Asking,
+    Histories,
+    Keeping,
+    Aftercare {
   policyOf(claim: CoOpClaim): Policy
   readonly holidays: readonly CalendarDate[]
   start(acting: Acting): Promise<Done>

@@ -5,6 +5,7 @@ import { valueNamed } from './editClaim'
 import { fileCommands } from './fileCommands'
 import { findItem } from './findItem'
 import { itemCommands } from './itemCommands'
+import { paidTyped } from './paidTyped'
 import { type Command, readCommand } from './readCommand'
 import type { Session } from './session'
 import { statusTyped } from './statusTyped'
@@ -30,6 +31,7 @@ const duringDraft = new Set<CommandKey>([
   'askVendorFor',
   'item',
   'open',
+  'statusOf',
   'copy',
   'withdraw',
   'remindersOf',
@@ -64,10 +66,12 @@ function interrupts(session: Session, claim: CoOpClaim, { key, words }: Command)
   return ownWordsExpected(session) && ofItems.has(key) && /^#?\d{1,3}$/.test(item)
 }
 
-/** Whoever says "the claim is for a webinar" names no status: that is an answer, or a miss. */
+/** Whoever says "the claim is for a webinar" names no status, and "paid search" no payment: an answer, or a miss. */
 function read(session: Session, words: string): Command | undefined {
   const command = readCommand(words, session.text.commands)
-  return command?.key === 'reportStatus' && !statusTyped(session, command.words.text ?? '') ? undefined : command
+  const { text = '' } = command?.words ?? {}
+  if (command?.key === 'reportStatus' && !statusTyped(session, text)) return undefined
+  return command?.key === 'paidAs' && !paidTyped(session, text) ? undefined : command
 }
 
 /** Among words of the person's own: a whole command, or one with words in it that hardly is an answer. */

@@ -4,7 +4,10 @@ import { calendarCommands } from './calendarCommands'
 import { claimCommands } from './claimCommands'
 import { fileCommands } from './fileCommands'
 import { fundCommands } from './fundCommands'
+import { historyCommands } from './historyCommands'
 import { itemCommands } from './itemCommands'
+import { keepCommands } from './keepCommands'
+import { moneyCommands } from './moneyCommands'
 import type { Handler } from './onClaim'
 import { planCommands } from './planCommands'
 import { requestCommands } from './requests/requestCommands'
@@ -22,6 +25,7 @@ export const commands: Record<CommandKey, Handler> = {
   ...fileCommands,
   ...planCommands,
   ...statusCommands,
+  ...moneyCommands,
   ...settingsCommands,
   ...fundCommands,
   ...calendarCommands,
@@ -30,4 +34,6 @@ export const commands: Record<CommandKey, Handler> = {
   ...askCommands,
   ...roleCommands,
   ...peopleCommands,
+  ...historyCommands,
+  ...keepCommands,
 }

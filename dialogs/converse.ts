@@ -4,6 +4,7 @@ import { textFor } from '../cards/text/textFor'
 import { welcomeCard } from '../cards/welcomeCard'
 import type { Claims } from './claims'
 import { due } from './due'
+import { elsewhere } from './elsewhere'
 import { hear } from './hear'
 import { press } from './press'
 import { acting, type Session, say, settle, show } from './session'
@@ -36,14 +37,6 @@ async function takeFiles(session: Session, files: readonly IncomingFile[]): Prom
   }
   const names = text.formats.list(files.map((file) => plain(file.name, 80)))
   say(session, text.say.received(names, files.length))
-}
-
-/** Outside the personal chat nothing of a claim appears: one sentence says where to go. */
-function elsewhere(session: Session): void {
-  const { kind } = session.turn.input
-  const { say: words } = session.text
-  const files = kind === 'files' || kind === 'files-elsewhere' ? words.filesOnlyPersonal : words.onlyPersonal
-  say(session, kind === 'installed' ? words.welcomeGroup : files)
 }
 
 async function answer(session: Session): Promise<void> {

@@ -7,8 +7,11 @@ import { calendarConsented } from './calendarConsented'
 import { nameOf } from './changeItem'
 import type { Heap, HeapFile } from './claims'
 import { offerPackage, requestPackage } from './handOff'
+import { exportConsented, offerExport } from './offerExport'
 import { itemNow } from './openItem'
+import { paymentFiles } from './paymentFiles'
 import { refusal, showHeap } from './placeHeap'
+import { showPayments } from './recordPayments'
 import { remind } from './remind'
 import { dueOfRequest } from './requests/dueOfRequest'
 import { requestedFor, takeForRequest } from './requests/takeForRequest'
@@ -77,6 +80,20 @@ async function answerOf(
   }
 }
 
+/** Shows what payments exports among the files say; true when there is nothing but them. */
+async function showExports(session: Session, heap: Heap): Promise<boolean> {
+  const kept = heap.files.flatMap(({ file }) => (file ? [file.id] : []))
+  const found = await paymentFiles(session, kept)
+  if (!found) return false
+  const isExport = ({ file }: HeapFile) => found.files.some(({ fileId }) => fileId === file?.id)
+  const others = heap.files.filter((file) => !isExport(file))
+  showPayments(session, found)
+  if (others.length > 0) return false
+  sayResults(session, heap.files, false)
+  await session.claims.finishHeap(session.turn.who, heap.id)
+  return true
+}
+
 async function heapReady(session: Session, heapId: string): Promise<void> {
   const { claims, turn } = session
   const heap = await claims.heap(turn.who, heapId)
@@ -84,13 +101,19 @@ async function heapReady(session: Session, heapId: string): Promise<void> {
   const { files } = heap.value
   // One more came while this waited for its turn: all are told of together, when that one is there.
   if (files.some(({ state }) => state === 'promised')) return
+  if (heap.value.itemId === undefined && (await showExports(session, heap.value))) return
   const answer = await answerOf(session, heap.value)
-  if (answer) return answer(files)
-  const target = await targetOf(session, heap.value)
+  return answer ? answer(files) : placeOnChecklist(session, heap.value)
+}
+
+/** Files for a claim's checklist: straight to the item they were sent for, else on a card with proposals. */
+async function placeOnChecklist(session: Session, heap: Heap): Promise<void> {
+  const { files } = heap
+  const target = await targetOf(session, heap)
   const nothingKept = !files.some(({ state }) => state === 'kept')
   sayResults(session, files, nothingKept || target?.itemId !== undefined)
-  if (!nothingKept && target?.itemId === undefined) return showHeap(session, heap.value)
-  if (target?.itemId !== undefined && !nothingKept) await placeForItem(session, heap.value, target.claim, target.itemId)
+  if (!nothingKept && target?.itemId === undefined) return showHeap(session, heap)
+  if (target?.itemId !== undefined && !nothingKept) await placeForItem(session, heap, target.claim, target.itemId)
 }
 
 function consented(session: Session, claim: CoOpClaim, input: TurnInput & { kind: 'consent' }): Promise<void> | void {
@@ -103,20 +126,10 @@ function consented(session: Session, claim: CoOpClaim, input: TurnInput & { kind
   say(session, input.uploaded ? words.packageUploaded(plain(input.name, 120)) : words.uploadFailed)
 }
 
-/** Something of ours that became due: files that arrived, a package, a reminder, an answer to a file consent. */
-export async function due(
-  session: Session,
-  input: Extract<
-    TurnInput,
-    {
-      kind: 'heap-ready' | 'packed' | 'pack-failed' | 'reminders' | 'consent' | 'calendar-consent' | 'notice' | 'follow'
-    }
-  >,
-): Promise<void> {
-  if (input.kind === 'heap-ready') return heapReady(session, input.heapId)
-  if (input.kind === 'reminders') return remind(session, input)
-  if (input.kind === 'notice') return tellNotice(session, input.notice)
-  if (input.kind === 'follow') return followFor(session, input.face, input.id)
+type OfOneClaim = Extract<TurnInput, { kind: 'packed' | 'pack-failed' | 'consent' | 'calendar-consent' }>
+
+/** What became due of one claim: its package, or the answer to a file that was offered. */
+async function dueOfClaim(session: Session, input: OfOneClaim): Promise<void> {
   if ('requestId' in input && input.requestId !== undefined) return dueOfRequest(session, input, input.requestId)
   const found = await session.claims.find(session.turn.who, input.claimId)
   if (!found.ok) return say(session, session.text.reasons.notFound({}))
@@ -129,5 +142,34 @@ export async function due(
       return consented(session, found.value, input)
     case 'calendar-consent':
       return calendarConsented(session, input)
+  }
+}
+
+export type DueInput =
+  | OfOneClaim
+  | Extract<
+      TurnInput,
+      { kind: 'heap-ready' | 'reminders' | 'exported' | 'export-failed' | 'export-consent' | 'notice' | 'follow' }
+    >
+
+/** Something of ours that became due: files that arrived, a package, a reminder, what others did, an answer to a file consent. */
+export async function due(session: Session, input: DueInput): Promise<void> {
+  switch (input.kind) {
+    case 'heap-ready':
+      return heapReady(session, input.heapId)
+    case 'reminders':
+      return remind(session, input)
+    case 'notice':
+      return tellNotice(session, input.notice)
+    case 'follow':
+      return followFor(session, input.face, input.id)
+    case 'exported':
+      return offerExport(session)
+    case 'export-failed':
+      return say(session, session.text.keep.export.failed)
+    case 'export-consent':
+      return exportConsented(session, input)
+    default:
+      return dueOfClaim(session, input)
   }
 }

@@ -1,5 +1,6 @@
-import { addBusinessDays } from '../rules/businessDays'
+import { expectedInWords } from '../cards/aftercare/expectedInWords'
 import type { CoOpBody } from '../rules/claim'
+import { paymentExpected } from '../rules/paymentExpected'
 import { holdEnds } from '../rules/reminders/holdEnds'
 import type { StatusNamed } from '../rules/statusNamed'
 import type { Session } from './session'
@@ -10,7 +11,7 @@ export function followsFrom({ text, claims, turn }: Session, body: CoOpBody, sta
   const { follows } = text.status
   if (status === 'held') return follows.held(formats.date(holdEnds(body.heldSince ?? turn.today)))
   if (status !== 'approved') return follows[status]
-  // Payment within 45 business days of approval: Managing co-op claims, fact.
-  const approved = body.reports.at(-1)?.on ?? turn.today
-  return follows.approved(formats.date(addBusinessDays(approved, 45, claims.holidays)))
+  const expected = paymentExpected(body, claims.holidays)
+  if (expected?.after === 'tax-invoice') return expectedInWords(text, expected)
+  return follows.approved(formats.date(expected?.lookOn ?? turn.today))
 }

@@ -25,15 +25,15 @@ async function stillDraft(session: Session, claim: CoOpClaim): Promise<boolean> 
 }
 
 /** Our verdict before a reviewer's, with a button for what it mends. */
-export async function showVerdict(session: Session, claim: CoOpClaim): Promise<void> {
+export async function showVerdict(session: Session, claim: CoOpClaim, inPlace = false): Promise<void> {
   if ((await stillDraft(session, claim)) || (await refusedAsLocked(session, claim))) return
   const { claims, ctx, turn } = session
   const policy = claims.policyOf(claim)
-  const findings = check(claim.body, policy, turn.today)
+  const findings = check(claim.body, policy, turn.today, await claims.lessonsFor(claim))
   settle(session)
   session.state = { ...session.state, claimId: claim.id }
   const card = verdictCard(ctx, { claim, findings, verdict: verdict(findings), items: checklist(claim.body, policy) })
-  show(session, card, { inPlace: false, claimId: claim.id })
+  show(session, card, { inPlace, claimId: claim.id })
 }
 
 /** The values when there is a package; before that, how to get one. */

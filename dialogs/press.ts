@@ -8,6 +8,8 @@ import { pressCalendar } from './pressCalendar'
 import { type ClaimPress, pressClaim } from './pressClaim'
 import { type EvidencePress, pressEvidence } from './pressEvidence'
 import { pressFunds } from './pressFunds'
+import { pressKeep } from './pressKeep'
+import { isMoneyPress, type MoneyPress, pressMoney } from './pressMoney'
 import { pressPlan } from './pressPlan'
 import { pressRoles } from './pressRoles'
 import { pressSettings } from './pressSettings'
@@ -72,7 +74,12 @@ async function pressElse(
   session: Session,
   action: Exclude<
     CardAction,
-    ClaimPress | EvidencePress | RequestPress | AskPress | { verb: 'claim.new' | 'claim.list' | 'help.show' }
+    | ClaimPress
+    | EvidencePress
+    | RequestPress
+    | AskPress
+    | MoneyPress
+    | { verb: 'claim.new' | 'claim.list' | 'help.show' }
   >,
 ): Promise<void> {
   switch (action.verb) {
@@ -86,6 +93,12 @@ async function pressElse(
     case 'reminder.calendar':
     case 'reminder.feed':
       return pressCalendar(session, action)
+    case 'history.show':
+    case 'history.verify':
+    case 'data.export':
+    case 'data.delete':
+    case 'claim.purge':
+      return pressKeep(session, action)
     case 'vendor.ask':
     case 'invitation.check':
       return pressVendor(session, action)
@@ -107,7 +120,7 @@ const isOfAsk = (action: CardAction): action is AskPress =>
   action.verb.startsWith('ask.') || action.verb === 'evidence.delegate' || action.verb === 'evidence.return'
 
 const isOfRequest = (action: CardAction): action is RequestPress => action.verb.startsWith('request.')
-const notOnClaim = ['claim.status', 'claim.assign', 'claim.listAll']
+const notOnClaim = ['claim.status', 'claim.assign', 'claim.listAll', 'claim.purge']
 
 const isOnClaim = (action: CardAction): action is ClaimPress | EvidencePress =>
   action.verb.startsWith('evidence.') ||
@@ -127,6 +140,7 @@ export async function press(session: Session, action: CardAction | undefined): P
     case 'help.show':
       return show(session, helpCard(session.ctx, { commands: session.text.commands.help }), { inPlace: false })
     default:
+      if (isMoneyPress(action)) return pressMoney(session, action)
       return isOnClaim(action) ? pressOnClaim(session, action) : pressElse(session, action)
   }
 }

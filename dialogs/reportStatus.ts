@@ -1,35 +1,23 @@
-import { pointerCard } from '../cards/pointerCard'
+import { decisionKind } from '../cards/aftercare/decisionKind'
+import { moneyLines } from '../cards/aftercare/moneyLines'
 import { statusInWords } from '../cards/statusInWords'
-import { statusNotedCard } from '../cards/statusNotedCard'
 import type { Change } from '../rules/changes/change'
 import type { CoOpClaim } from '../rules/claim'
 import type { Params } from '../rules/outcome'
 import type { Reason } from '../rules/reasons'
 import type { StatusNamed } from '../rules/statusNamed'
 import { followsFrom } from './followsFrom'
-import { handedOver } from './handedOver'
+import { noteStatus } from './noteStatus'
 import { refuse } from './refuse'
 import { sayNotWaiting } from './sayNotWaiting'
-import { acting, type Session, show } from './session'
-import { checklistOf } from './showChecklist'
+import { acting, type Session } from './session'
+import { showDecision } from './showDecision'
 import { showStatusQuestion } from './statusQuestion'
 
-function changeOf(status: StatusNamed, on: string): Change {
+function changeOf(status: StatusNamed, on: string, because?: string): Change {
   if (status === 'held') return { do: 'held', since: on }
   if (status === 'paid') return { do: 'paid', on }
-  return { do: 'report', status, on }
-}
-
-/** Every shown copy of the checklist follows; none is posted anew. */
-function follow(session: Session, claim: CoOpClaim): void {
-  session.replies.push({
-    kind: 'refresh',
-    face: 'checklist',
-    claimId: claim.id,
-    anew: false,
-    draw: () => checklistOf(session, claim),
-    pointer: () => pointerCard(session.ctx, { claim }),
-  })
+  return { do: 'report', status, on, ...(because === undefined ? {} : { because }) }
 }
 
 /** A refused date is shown back on the card that was filled in, else said. */
@@ -50,16 +38,31 @@ async function showBack(
   return showStatusQuestion(session, { inPlace: true, problems, typed, ...asked })
 }
 
-/** Keeps what Partner Center shows of a claim, as the person says, and tells what follows from it. */
-export async function reportStatus(session: Session, claim: CoOpClaim, status: StatusNamed, on: string): Promise<void> {
-  const { claims, text, ctx } = session
-  const done = await claims.change(acting(session), claim.id, changeOf(status, on))
+/** What came with the decision is asked for at once, where it was not told with it. */
+function askDetails(session: Session, { status, body, ...claim }: CoOpClaim): void {
+  const isTold = body.decision?.approved !== undefined || body.payment !== undefined
+  const kind = decisionKind({ status, body, ...claim })
+  const isAsked = kind === 'rejected' ? body.decision?.rejectedBecause === undefined : kind && !isTold
+  if (isAsked) showDecision(session, { status, body, ...claim }, { inPlace: false })
+}
+
+/**
+ * Keeps what Partner Center shows of a claim, as the person says, and tells what follows from it.
+ * @param because the reviewer's reasons, when they were told with it
+ */
+export async function reportStatus(
+  session: Session,
+  claim: CoOpClaim,
+  status: StatusNamed,
+  on: string,
+  because?: string,
+): Promise<void> {
+  const { claims, text } = session
+  const done = await claims.change(acting(session), claim.id, changeOf(status, on, because))
   if (!done.ok) return showBack(session, claim, done)
   const after = done.value.claim
-  const others = (await handedOver(session)).map(({ id }) => id).filter((id) => id !== claim.id)
-  // Whatever is open, a draft for one, stays open.
-  session.state = { claimId: claim.id, ...session.state }
-  const sentences = [statusInWords(text, after.body, status), followsFrom(session, after.body, status)] as const
-  show(session, statusNotedCard(ctx, { claim: after, sentences, others }), { claimId: claim.id })
-  follow(session, after)
+  const { body } = after
+  const known = moneyLines(text, body)
+  await noteStatus(session, after, [statusInWords(text, body, status), followsFrom(session, body, status), ...known])
+  if (status === 'approved' || status === 'rejected' || status === 'paid') askDetails(session, after)
 }

@@ -67,6 +67,6 @@ export function show(
 
 /** Drops what was expected next; the claim we are on stays. */
 export function settle(session: Session): void {
-  const { asking: _a, item: _i, expects: _e, ...rest } = session.state
+  const { asking: _a, item: _i, expects: _e, deleting: _d, ...rest } = session.state
   session.state = { ...rest, misses: 0 }
 }

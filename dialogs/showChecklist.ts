@@ -54,11 +54,12 @@ export async function checklistOf(
   const { claims, ctx, text, turn } = session
   const policy = claims.policyOf(claim)
   const items = checklist(claim.body, policy)
-  const [files, arriving, siblings, next] = await Promise.all([
+  const [files, arriving, siblings, next, lessons] = await Promise.all([
     claims.files(turn.who, fileIdsOf(claim), claim.id),
     claims.arriving(turn.who, claim.id),
     siblingTitles(session, claim),
     nextReminder(session, claim),
+    claims.lessonsFor(claim),
   ])
   return checklistCard(ctx, {
     claim,
@@ -70,7 +71,7 @@ export async function checklistOf(
     amount: costTotals(text, claim.body.costs),
     fileNames: Object.fromEntries(files.map((file) => [file.id, file.name])),
     arriving,
-    readiness: text.say.checkSays[verdict(check(claim.body, policy, turn.today))],
+    readiness: text.say.checkSays[verdict(check(claim.body, policy, turn.today, lessons))],
     closed: claim.status === 'handed-over' || claim.status === 'closed' || claim.status === 'withdrawn',
     siblings,
     ...more,

@@ -81,6 +81,16 @@ async function doNotKnow(session: Session, claim: CoOpClaim): Promise<void> {
   return answerInWords(session, claim, isAnswer ? 'unsure' : '')
 }
 
+/** What cannot be undone is not done by a bare yes; a no leaves it. */
+const unlessDeleting =
+  (answer: 'yes' | 'no', run: Handler): Handler =>
+  (session, words) => {
+    if (session.state.expects !== 'deletion') return run(session, words)
+    const { keep } = session.text
+    if (answer === 'no') settle(session)
+    say(session, answer === 'no' ? keep.kept : keep.delete.tick)
+  }
+
 /** Words that belong to talking itself. */
 export const talkCommands = {
   hello: (session) => say(session, session.text.say.hello(session.turn.name.split(' ')[0] ?? '')),
@@ -93,6 +103,12 @@ export const talkCommands = {
   requirements,
   skip: onAsked((session, claim) => answerInWords(session, claim, '')),
   doNotKnow: onAsked(doNotKnow),
-  yes: onAsked((session, claim) => yesOrNo(session, claim, 'yes')),
-  no: onAsked((session, claim) => yesOrNo(session, claim, 'no')),
+  yes: unlessDeleting(
+    'yes',
+    onAsked((session, claim) => yesOrNo(session, claim, 'yes')),
+  ),
+  no: unlessDeleting(
+    'no',
+    onAsked((session, claim) => yesOrNo(session, claim, 'no')),
+  ),
 } satisfies Partial<Record<CommandKey, Handler>>

@@ -17,7 +17,7 @@ export interface IncomingFile {
 /** One reminder that is due, of a claim (or fund). */
 export type DueReminder = Pick<PlannedReminder, 'kind' | 'subject' | 'deadline'> & { claimId: string }
 
-/** Somebody named with an @: their id in Teams, and the object id where Teams gave it. */
+/** Somebody whom a message mentions, other than the bot: Teams' own id of them (`29:…`) and their name there. */
 export interface Mention {
   id: string
   name: string
@@ -47,6 +47,9 @@ export type TurnInput =
       requestId?: string
       name: string
     }
+  | { kind: 'exported' }
+  | { kind: 'export-failed' }
+  | { kind: 'export-consent'; accepted: boolean; uploaded: boolean; current: boolean; name: string }
   | { kind: 'calendar-consent'; accepted: boolean; uploaded: boolean; claimId: string; name: string }
   | { kind: 'reminders'; reminders: readonly DueReminder[]; again: boolean; insteadOf?: string }
 
@@ -59,10 +62,12 @@ export interface DialogState {
   asking?: QuestionKey
   /** The checklist item whose file or words come next. */
   item?: { claimId: string; itemId: string }
-  expects?: 'answer' | 'words' | 'submitted' | 'withdrawal' | 'invitation' | 'request'
+  expects?: 'answer' | 'words' | 'submitted' | 'withdrawal' | 'invitation' | 'request' | 'deletion'
   /** The documentation request, and what a colleague asked for, that we are on. */
   requestId?: string
   askId?: string
+  /** What was explained as going, until it is confirmed: a person's data as planned, or one claim. */
+  deleting?: { plan: string } | { claimId: string }
   /** Ids of the claims as last listed, so that "open 2" is understood. */
   listed: string[]
   /** They were everybody's of the organisation. */
@@ -72,6 +77,8 @@ export interface DialogState {
   misses: number
   /** Files that wait for a place. */
   heapId?: string
+  /** Files of the payments export that was shown last. */
+  payments?: string[]
   /** Messages so far in this conversation, and the count at which the checklist of a claim was last shown. */
   messages: number
   checklist?: { claimId: string; at: number }
@@ -87,7 +94,8 @@ export const freshState: DialogState = { v: 1, listed: [], page: 0, misses: 0, m
 export interface Turn {
   who: Principal
   name: string
-  conversation: { id: string; kind: 'personal' | 'group' | 'channel'; serviceUrl: string }
+  /** `botId` is what the bot is called there: `28:` and the id of its app. */
+  conversation: { id: string; kind: 'personal' | 'group' | 'channel'; serviceUrl: string; botId?: string }
   locale: string
   timeZone: string
   preferences: Preferences
@@ -124,6 +132,7 @@ export type Reply =
     }
   | { kind: 'follow'; id: string }
   | { kind: 'pack'; claimId: string; requestId?: string }
+  | { kind: 'offer-export'; name: string; sha256: string; size: number; description: string }
   | { kind: 'offer-calendar'; claimId: string; name: string; description: string }
   | {
       kind: 'offer'

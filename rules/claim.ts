@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { calendarDate } from './calendarDate'
+import { correction, decision, payment, payoutWords } from './moneyAfter'
 import { activityIds, expenseCodes, programIds } from './policy/names'
 
 const name = z.string().min(1).max(200)
@@ -119,6 +120,8 @@ export const madePackage = z.strictObject({
   name: z.string(),
   at: z.int(),
   claimVersion: z.int(),
+  /** The end of the claim's history once this was noted in it: how many entries, and the last one's hash. */
+  history: z.strictObject({ seq: z.int(), hash: z.string() }).optional(),
 })
 
 export const coOpBody = z.strictObject({
@@ -149,6 +152,13 @@ export const coOpBody = z.strictObject({
   /** Approved money that Partner Center holds back, since this day. */
   heldSince: calendarDate.optional(),
   paidOn: calendarDate.optional(),
+  decision: decision.optional(),
+  payment: payment.optional(),
+  payout: payoutWords.optional(),
+  /** Reports that were wrong; those in `reports` all count. */
+  corrected: z.array(correction).optional(),
+  /** Ids of the lessons of earlier rejections that were seen to. */
+  lessonsSeen: z.array(z.string().max(120)).max(200).optional(),
 })
 export type CoOpBody = z.infer<typeof coOpBody>
 

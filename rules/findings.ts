@@ -31,6 +31,7 @@ export const findingCodes = [
   'fundsNotSeen',
   'bankTaxOpen',
   'notApplicableUsed',
+  'rejectedBefore',
 ] as const
 export type FindingCode = (typeof findingCodes)[number]
 

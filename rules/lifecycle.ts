@@ -2,7 +2,8 @@ import type { ClaimStatus } from './claim'
 
 /**
  * What can happen to a claim as a whole; `plan` changes only what people are reminded of, `report` what Partner Center
- * shows, `wait` says that it shows nothing new, and `assign` changes whose it is.
+ * shows, `wait` says that it shows nothing new, `assign` changes whose it is; `tell` adds to what was reported, `settle`
+ * to what is known of the payment.
  */
 export const moves = [
   'confirm',
@@ -15,6 +16,8 @@ export const moves = [
   'report',
   'wait',
   'assign',
+  'tell',
+  'settle',
 ] as const
 export type Move = (typeof moves)[number]
 
@@ -45,8 +48,10 @@ const table: Record<ClaimStatus, Partial<Record<Move, ClaimStatus>>> = {
     report: 'handed-over',
     wait: 'handed-over',
     assign: 'handed-over',
+    tell: 'handed-over',
+    settle: 'closed',
   },
-  closed: { report: 'handed-over', assign: 'closed' },
+  closed: { report: 'handed-over', assign: 'closed', tell: 'closed', settle: 'closed' },
   withdrawn: {},
 }
 

@@ -57,6 +57,16 @@ export function cutOff(deadline: CalendarDate, organisationZone: string): number
 }
 
 /**
+ * The date to hold against the end of a time that something has to be kept, at an instant (epoch ms): the earliest of
+ * the dates in the same three zones, so that nothing goes too early in any of them.
+ */
+export function cautiousToday(nowMs: number, organisationZone: string): CalendarDate {
+  return zonesThatCount(organisationZone)
+    .map((zone) => localDate(nowMs, zone))
+    .reduce((earliest, date) => (compareDates(date, earliest) < 0 ? date : earliest))
+}
+
+/**
  * The date to hold against a deadline at an instant (epoch ms): the latest of the dates in the same three zones.
  * It is past a deadline exactly from that deadline's {@link cutOff}.
  */

@@ -2,8 +2,9 @@ import type { Acting } from '../../dialogs/acting'
 import type { AskDone, Asking } from '../../dialogs/asking'
 import type { ClaimEvent } from '../../rules/changes/change'
 import type { CoOpClaim } from '../../rules/claim'
+import type { EventCode } from '../../rules/history/eventCodes'
 import type { Notice } from '../../rules/notice'
-import type { Outcome, Params } from '../../rules/outcome'
+import type { Outcome } from '../../rules/outcome'
 import type { Principal } from '../../rules/principal'
 import type { Reason } from '../../rules/reasons'
 import type { Ask } from '../../rules/requests/ask'
@@ -15,6 +16,14 @@ import type { Tables } from './ports'
 import type { ApplyToRequest, RequestParts } from './requestService'
 
 const notFound = { ok: false, reason: 'notFound' } as const
+
+const eventOf: Record<Ask['state'], EventCode> = {
+  asked: 'asked',
+  waiting: 'askWaiting',
+  answered: 'askAnswered',
+  declined: 'askDeclined',
+  ended: 'askEnded',
+}
 
 type Answer = AskChange & { do: 'answer' }
 
@@ -46,11 +55,18 @@ export function askService(
     tables: Tables,
     claim: CoOpClaim,
     by: string,
-    code: string,
-    { id, personId, itemId }: Ask,
-    more: Params = {},
+    code: EventCode,
+    { id, personId, itemId, requestId, body }: Ask,
   ) => {
-    const event: ClaimEvent = { code, params: { ask: id, person: personId, item: itemId, ...more } }
+    const event: ClaimEvent = {
+      code,
+      params: {
+        ask: id,
+        person: personId,
+        ...(requestId ? { thing: itemId } : { item: itemId }),
+        words: body.words.slice(0, 200),
+      },
+    }
     return writes.record(tables, claim, by, [event])
   }
 
@@ -130,7 +146,7 @@ export function askService(
     if (!landed.ok) return landed
     const after = { ...changed.value, version: ask.version + 1 }
     if (!(await tables.asks.update(after, ask.version))) return { ok: false, reason: 'changedMeanwhile' }
-    await recordAsk(tables, claim, who.userId, `ask${after.state}`, after)
+    await recordAsk(tables, claim, who.userId, eventOf[after.state], after)
     await tell(tables, who.tenantId, ...toldOf(ask, change))
     await tables.commands.insert(who.tenantId, digest(acting.key), ask.id, now())
     return { ok: true, value: after }

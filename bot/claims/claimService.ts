@@ -4,20 +4,25 @@ import type { Change } from '../../rules/changes/change'
 import { verbOf } from '../../rules/changes/verbOf'
 import type { CoOpClaim } from '../../rules/claim'
 import { confirmClaim, periodsOf } from '../../rules/confirmClaim'
+import type { EventCode } from '../../rules/history/eventCodes'
 import { copyOf, newClaim } from '../../rules/newClaim'
 import type { Notice } from '../../rules/notice'
 import type { Outcome } from '../../rules/outcome'
 import { policyFor } from '../../rules/policy/policyFor'
 import type { Principal } from '../../rules/principal'
 import type { Reason } from '../../rules/reasons'
+import { isClosedRequest } from '../../rules/reminders/requestPlan'
 import { filesOfRequest } from '../../rules/requests/filesOfRequest'
 import type { Verb } from '../../rules/verbs'
+import { aftercareService } from './aftercareService'
 import { askService } from './askService'
 import { calendarService } from './calendarService'
 import type { ClaimServiceNeeds } from './claimServiceNeeds'
 import { claimWrites, policyOf } from './claimWrites'
 import { fundingService } from './fundingService'
+import { historyService } from './historyService'
 import { intakeService } from './intakeService'
+import { keepingService } from './keepingService'
 import { organisingService } from './organisingService'
 import { permitOf } from './permitOf'
 import type { Tables } from './ports'
@@ -84,7 +89,7 @@ export function claimService(needs: ClaimServiceNeeds): Claims & Reporting {
   async function create(
     acting: Acting,
     made: (tables: Tables) => Promise<CoOpClaim | undefined>,
-    event: string,
+    event: EventCode,
   ): Promise<Outcome<Done, 'notFound'>> {
     const { who, key } = acting
     const press = digest(key)
@@ -159,6 +164,10 @@ export function claimService(needs: ClaimServiceNeeds): Claims & Reporting {
     return [...bodies.flatMap(evidenceFiles), ...requests.flatMap((request) => filesOfRequest(request))]
   }
 
+  /** While a reviewer waits for something, nothing of the claim is deleted. */
+  const suspended: ClaimServiceNeeds['suspended'] = async (claimId, { tables, tenantId }) =>
+    (await tables.requests.listOfClaim(tenantId, claimId)).some((request) => !isClosedRequest(request))
+
   const requests = requestService(needs, { claimFor, writes })
 
   return {
@@ -211,5 +220,8 @@ export function claimService(needs: ClaimServiceNeeds): Claims & Reporting {
     ...reportingService(needs, requests.recordOnClaim),
     ...askService(needs, { claimFor, writes, applyToRequest: requests.applyToRequest }),
     ...organisingService(needs),
+    ...historyService(needs, claimSeen),
+    ...keepingService({ ...needs, suspended }, claimSeen),
+    ...aftercareService(needs),
   }
 }

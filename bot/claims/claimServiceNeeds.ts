@@ -1,3 +1,4 @@
+import type { KeptFile } from '../../rules/keptFile'
 import type { Principal } from '../../rules/principal'
 import type { Role } from '../../rules/roles'
 import type { Store, Tables } from './ports'
@@ -20,6 +21,15 @@ export interface ClaimServiceNeeds {
   leadsOf: (tenantId: string, tables: Tables) => Promise<readonly string[]>
   /** The address of a calendar feed with this secret; absent where the bot has no address of its own. */
   feedAddress?: ((secret: string) => string) | undefined
+  /**
+   * Whether something holds a claim beyond its time, as an open documentation request does; nothing does when absent.
+   * Asked inside a transaction: it may await the tables it is handed, and nothing else.
+   */
+  suspended?: (claimId: string, inside: { tables: Tables; tenantId: string }) => boolean | Promise<boolean>
+  /** Called when somebody asked for their data. */
+  onExport?: () => void
+  /** A kept file as a table; undefined when it is none. Absent where files are not read. */
+  tableIn?: (file: KeptFile) => Promise<string[][] | undefined>
   /** Called after files were promised, so that they are fetched at once. */
   onPromised: () => void
   /** Called when reminders may be due earlier than before. */

@@ -8,13 +8,21 @@ import { policyFor } from '../../rules/policy/policyFor'
 import type { Reason } from '../../rules/reasons'
 import { changedBy } from './changedBy'
 import type { ClaimServiceNeeds } from './claimServiceNeeds'
+import { keepLessons } from './keepLessons'
 import type { Tables } from './ports'
 import { replanClaim } from './replanClaim'
 import { replanRequest } from './replanRequest'
+import { sealHistory } from './sealHistory'
 
 const idsOf = ({ body }: CoOpClaim) => [
   ...new Set(Object.values(body.evidence).flatMap((state) => state.files.map((file) => file.fileId))),
 ]
+
+/** As many lessons as one check repeats. */
+const mostLessons = 10
+
+const lessonsIn = async (tables: Tables, { tenantId, id, body: { answers } }: CoOpClaim) =>
+  answers.activity ? await tables.lessons.list(tenantId, answers.activity, id, mostLessons) : []
 
 /** The rules that hold for a claim: those of its last day. */
 export const policyOf = (claim: CoOpClaim) => policyFor(claim.body.answers.dates?.to ?? '9999-12-31')
@@ -38,14 +46,14 @@ function withoutSeen(change: Change): Change {
 /** Writing claims inside a transaction; whether the person may is the caller's to have decided. */
 export interface ClaimWrites {
   record(tables: Tables, claim: CoOpClaim, by: string, events: readonly ClaimEvent[]): Promise<void>
-  /** Saves a changed claim with its history, plan and how long its files stay; false when somebody was faster. */
+  /** Saves a changed claim with its history, plan and how long its files stay; undefined when somebody was faster. */
   save(
     tables: Tables,
     before: CoOpClaim,
     after: CoOpClaim,
     acting: Acting,
     events: readonly ClaimEvent[],
-  ): Promise<boolean>
+  ): Promise<CoOpClaim | undefined>
   /** Applies a change and saves it; `changedMeanwhile` when somebody was faster. */
   apply(tables: Tables, before: CoOpClaim, change: Change, acting: Acting): Promise<Outcome<CoOpClaim, Reason>>
 }
@@ -54,10 +62,10 @@ export interface ClaimWrites {
 export function claimWrites(needs: ClaimServiceNeeds): ClaimWrites {
   const { now, holidays } = needs
 
-  const record: ClaimWrites['record'] = (tables, claim, by, events) =>
-    tables.history.append(
-      events.map((event) => ({ tenantId: claim.tenantId, claimId: claim.id, at: now(), by, ...event })),
-    )
+  const rowsOf = (claim: CoOpClaim, by: string, events: readonly ClaimEvent[]) =>
+    events.map((event) => ({ tenantId: claim.tenantId, claimId: claim.id, at: now(), by, ...event }))
+
+  const record: ClaimWrites['record'] = (tables, claim, by, events) => tables.history.append(rowsOf(claim, by, events))
 
   /** Whoever owns a claim is reminded of what reviewers ask for. */
   async function replanRequests(tables: Tables, claim: CoOpClaim): Promise<void> {
@@ -66,25 +74,29 @@ export function claimWrites(needs: ClaimServiceNeeds): ClaimWrites {
       await replanRequest(tables, request, claim, leads, needs)
   }
 
-  const save: ClaimWrites['save'] = async (tables, before, after, acting, events) => {
-    if (!(await tables.claims.update(after, before.version))) return false
-    await record(tables, after, acting.who.userId, events)
+  const save: ClaimWrites['save'] = async (tables, before, changed, acting, events) => {
+    const rows = rowsOf(changed, acting.who.userId, events)
+    const after = await sealHistory(tables, changed, rows)
+    if (!(await tables.claims.update(after, before.version))) return undefined
+    await tables.history.append(rows)
     await replanClaim(tables, after, needs, before)
+    await keepLessons(tables, before, after, now())
     const keepUntil = after.status === 'handed-over' ? clockDate(after, 'keep-until', holidays) : undefined
     if (before.ownerId !== after.ownerId) await replanRequests(tables, after)
     if (keepUntil) await tables.files.retain(after.tenantId, idsOf(after), keepUntil)
-    return true
+    return after
   }
 
   const apply: ClaimWrites['apply'] = async (tables, before, change, acting) => {
     const { who, today, words } = acting
-    const context: ChangeContext = { now: now(), by: who.userId, today, words, holidays, policy: policyOf(before) }
+    const told = { now: now(), by: who.userId, today, words, holidays, policy: policyOf(before) }
+    // Only what a package records of the check needs them.
+    const context: ChangeContext = change.do === 'packed' ? { ...told, lessons: await lessonsIn(tables, before) } : told
     const changed = await applied(tables, before, change, context)
     if (!changed.ok) return changed
     const claim = { ...changed.value.claim, version: before.version + 1 }
-    if (!(await save(tables, before, claim, acting, changed.value.events)))
-      return { ok: false, reason: 'changedMeanwhile' }
-    return { ok: true, value: claim }
+    const saved = await save(tables, before, claim, acting, changed.value.events)
+    return saved ? { ok: true, value: saved } : { ok: false, reason: 'changedMeanwhile' }
   }
 
   return { record, save, apply }

@@ -1,7 +1,9 @@
 import type { CalendarDate } from '../../rules/calendarDate'
 import type { Claim } from '../../rules/claim'
 import type { Fund } from '../../rules/fund'
+import type { ChainEnd, ChainReport } from '../../rules/history/chainReport'
 import type { KeptFile } from '../../rules/keptFile'
+import type { Lesson } from '../../rules/lesson'
 import type { Notice } from '../../rules/notice'
 import type { Params } from '../../rules/outcome'
 import type { PlannedReminder } from '../../rules/reminders/plannedReminder'
@@ -23,6 +25,9 @@ export interface ClaimRows {
   insert(claim: Claim): Promise<void>
   /** Saves when the stored version is `expected`; false when somebody was faster. `claim.version` is `expected` + 1. */
   update(claim: Claim, expected: number): Promise<boolean>
+  /** Of these files, those that any claim of the tenant uses, other than `except`. */
+  usedFiles(tenantId: string, fileIds: readonly string[], except?: readonly string[]): Promise<Set<string>>
+  remove(tenantId: string, id: string): Promise<void>
 }
 
 /** One thing that happened to a claim: a code and parameters, never a sentence. */
@@ -44,6 +49,14 @@ export interface HistoryEvent extends NewHistoryEvent {
 export interface HistoryRows {
   append(events: readonly NewHistoryEvent[]): Promise<void>
   list(tenantId: string, claimId: string): Promise<HistoryEvent[]>
+  /** Where the chain of these events' claim will end once they are appended; undefined for none. */
+  foresee(events: readonly NewHistoryEvent[]): Promise<ChainEnd | undefined>
+  /** Computes the whole chain again, and holds it against the end that was recorded elsewhere. */
+  verify(tenantId: string, claimId: string, sealed?: ChainEnd): Promise<ChainReport>
+  /** What a person did on claims of others, oldest first. Reads the whole history of the tenant. */
+  elsewhere(tenantId: string, personId: string, ownClaims: readonly string[]): Promise<HistoryEvent[]>
+  /** The only way out of the table: all of a claim's, with the claim itself. */
+  remove(tenantId: string, claimId: string): Promise<void>
 }
 
 /** Remembers which presses have had their effect. */
@@ -102,6 +115,8 @@ export interface ReminderRows {
   parked(tenantId: string, limit: number): Promise<ReminderRow[]>
   /** Parked ones become due at once: those of a person, or of everybody; gives how many. */
   resume(tenantId: string, now: number, personId?: string): Promise<number>
+  /** All of a claim's, with the claim itself. */
+  remove(tenantId: string, claimId: string): Promise<void>
 }
 
 export interface FundRows {
@@ -131,12 +146,29 @@ export interface RoleRows {
   inOrder(tenantId: string): Promise<void>
 }
 
+/** A lesson as kept: of which claim, known to nobody but the table, and when it was written. */
+export interface LessonRow extends Omit<Lesson, 'id'> {
+  tenantId: string
+  claimId: string
+  at: number
+}
+
+export interface LessonRows {
+  /** Of other claims of the activity, the latest rejection first. */
+  list(tenantId: string, activity: Lesson['activity'], exceptClaimId: string, limit: number): Promise<Lesson[]>
+  /** Takes the place of what the same rejection taught before. */
+  save(lesson: LessonRow): Promise<void>
+  remove(tenantId: string, claimId: string, on: CalendarDate): Promise<void>
+}
+
 /** The addresses of calendar feeds: only a digest of the secret in it is kept. */
 export interface FeedRows {
   /** A person has one address at most: a new one ends the old. */
   save(tenantId: string, personId: string, tokenDigest: string, at: number): Promise<void>
   find(tokenDigest: string): Promise<{ tenantId: string; personId: string } | undefined>
   remove(tenantId: string, personId: string): Promise<boolean>
+  /** Since when (epoch ms) the person has an address, or undefined. */
+  since(tenantId: string, personId: string): Promise<number | undefined>
 }
 
 export interface FileRows {
@@ -150,6 +182,10 @@ export interface FileRows {
   /** Whether any tenant's file or package has these bytes. */
   isReferenced(sha256: string): Promise<boolean>
   retain(tenantId: string, ids: readonly string[], until: string): Promise<void>
+  /** All files of a person, oldest first. */
+  ofOwner(tenantId: string, ownerId: string): Promise<KeptFile[]>
+  /** Forgets these files; their bytes go with the next sweep, unless something else needs them. */
+  remove(tenantId: string, ids: readonly string[]): Promise<void>
 }
 
 /** A file that was promised in a message. `url` is a secret, erased once the file is kept or refused. */
@@ -206,6 +242,12 @@ export interface IntakeRows {
   saveHeap(heap: HeapRow): Promise<void>
   /** The earliest closing time of heaps that await no file: ask again after each `settle`. */
   nextClosing(): Promise<number | undefined>
+  /** Everything a person promised, oldest first, without the secret addresses. */
+  ofPerson(tenantId: string, personId: string): Promise<Omit<IntakeRow, 'url'>[]>
+  /** Forgets what was promised for a claim. */
+  forgetClaim(tenantId: string, claimId: string): Promise<void>
+  /** Forgets all that a person promised; what is being fetched is noted nowhere then. */
+  forget(tenantId: string, personId: string): Promise<void>
 }
 
 /** A person as the bot knows them; preferences seeded from the first message and changed only by them. */
@@ -221,6 +263,8 @@ export interface PersonRow {
   preferences: Preferences
   /** The day, in their zone, of the last digest they got. */
   remindedOn?: CalendarDate
+  /** Teams' own id of them (`29:…`), by which a mention names them. */
+  teamsId?: string
 }
 
 export interface PersonRows {
@@ -229,10 +273,39 @@ export interface PersonRows {
   save(person: PersonRow): Promise<void>
   /** Notes that a digest arrived. */
   reminded(tenantId: string, id: string, on: CalendarDate): Promise<void>
-  /** By the id that Teams gives a person in a mention. */
-  findByTeamsId?(tenantId: string, teamsId: string): Promise<PersonRow | undefined>
   /** Everybody of a tenant who was met, by name. */
   list(tenantId: string): Promise<PersonRow[]>
+  /** The person of the tenant that Teams calls so. */
+  findByTeamsId(tenantId: string, teamsId: string): Promise<PersonRow | undefined>
+  remove(tenantId: string, id: string): Promise<void>
+}
+
+/** One zip of an export. */
+export interface ExportPart {
+  sha256: string
+  size: number
+  name: string
+}
+
+/** A person's export: asked for, made, or offered. `parts` are in the blob store until `forget` or `prune`. */
+export interface ExportRow {
+  tenantId: string
+  personId: string
+  /** Epoch ms; tells one request from the next. */
+  askedAt: number
+  state: 'asked' | 'made' | 'offered'
+  parts: readonly ExportPart[]
+}
+
+export interface ExportRows {
+  find(tenantId: string, personId: string): Promise<ExportRow | undefined>
+  /** Asked for and not offered yet, oldest first. */
+  open(limit: number): Promise<ExportRow[]>
+  /** Takes the place of an earlier one. */
+  save(row: ExportRow): Promise<void>
+  forget(tenantId: string, personId: string): Promise<void>
+  /** Forgets those asked for before an instant (epoch ms); gives how many. */
+  prune(before: number): Promise<number>
 }
 
 /** Where a conversation is reached; `unreachable` says why it is not any more. */
@@ -249,6 +322,7 @@ export interface ConversationRows {
   find(tenantId: string, id: string): Promise<ConversationRow | undefined>
   save(row: ConversationRow): Promise<void>
   markUnreachable(tenantId: string, id: string, reason: string): Promise<void>
+  remove(tenantId: string, id: string): Promise<void>
 }
 
 /** Documentation requests, one version each; their items are in the body. */
@@ -261,6 +335,7 @@ export interface RequestRows {
   insert(request: DocumentationRequest): Promise<void>
   /** Saves when the stored version is `expected`; false when somebody was faster. `request.version` is `expected` + 1. */
   update(request: DocumentationRequest, expected: number): Promise<boolean>
+  removeOfClaim(tenantId: string, claimId: string): Promise<void>
 }
 
 /** What colleagues were asked for. */
@@ -269,8 +344,11 @@ export interface AskRows {
   listOfClaim(tenantId: string, claimId: string): Promise<Ask[]>
   /** Those a person can still answer, oldest first. */
   openOf(tenantId: string, personId: string): Promise<Ask[]>
+  /** Everything a person was ever asked for, oldest first. */
+  ofPerson(tenantId: string, personId: string): Promise<Ask[]>
   insert(ask: Ask): Promise<void>
   update(ask: Ask, expected: number): Promise<boolean>
+  removeOfClaim(tenantId: string, claimId: string): Promise<void>
 }
 
 /** Something a person is to be told; it goes when it was told, or when nobody can be told. Times are epoch ms. */
@@ -288,6 +366,8 @@ export interface NoticeRows {
   /** Those whose time has come, of all tenants, oldest first. */
   due(now: number, limit: number): Promise<NoticeRow[]>
   remove(row: NoticeRow): Promise<void>
+  /** What a person was still to be told. */
+  forget(tenantId: string, personId: string): Promise<void>
   /** Tried, and to be tried again then. */
   postpone(row: NoticeRow, nextAt: number): Promise<void>
   nextAt(): Promise<number | undefined>
@@ -311,12 +391,19 @@ export interface CardMessageRows {
   /** Everybody's of one claim, request or ask, whatever they show of it. */
   listOf(tenantId: string, claimId: string): Promise<CardMessageRow[]>
   remove(tenantId: string, conversationId: string, messageId: string): Promise<void>
+  /** All messages that show a claim. */
+  forgetClaim(tenantId: string, claimId: string): Promise<void>
+  /** All messages to a person. */
+  forget(tenantId: string, personId: string): Promise<void>
 }
 
 /** Disposable position of a conversation: losing it loses no claim data. */
 export interface DialogStateRows {
   find(tenantId: string, conversationId: string, personId: string): Promise<unknown>
   save(tenantId: string, conversationId: string, personId: string, state: unknown): Promise<void>
+  /** Where a person stands, in every conversation. */
+  ofPerson(tenantId: string, personId: string): Promise<{ conversationId: string; state: unknown }[]>
+  forget(tenantId: string, personId: string): Promise<void>
 }
 
 export interface Tables {
@@ -326,6 +413,7 @@ export interface Tables {
   reminders: ReminderRows
   funds: FundRows
   roles: RoleRows
+  lessons: LessonRows
   feeds: FeedRows
   files: FileRows
   intakes: IntakeRows
@@ -336,6 +424,7 @@ export interface Tables {
   asks: AskRows
   notices: NoticeRows
   dialogStates: DialogStateRows
+  exports: ExportRows
 }
 
 /**

@@ -85,8 +85,11 @@ export function requestService(
   ): Promise<Outcome<CoOpClaim, Reason>> {
     const last = claim.body.reports.at(-1)
     const isKnown = last?.status === report?.status && last?.on === report?.on
-    if (!report || isKnown || claim.status !== 'handed-over') return { ok: true, value: claim }
-    return await writes.apply(tables, claim, { do: 'report', ...report }, acting)
+    // A day corrected later leaves alone what Partner Center showed since.
+    const isPast = report?.corrects !== undefined && (last?.status !== report.status || last.on !== report.corrects)
+    if (!report || isKnown || isPast || claim.status !== 'handed-over') return { ok: true, value: claim }
+    const { status, on } = report
+    return await writes.apply(tables, claim, { do: 'report', status, on }, acting)
   }
 
   const replan = async (tables: Tables, request: DocumentationRequest, claim: CoOpClaim) =>

@@ -32,6 +32,7 @@ export const acceptedTypes = {
   mht: { type: 'mht', mime: 'multipart/related', extensions: ['mht', 'mhtml'], label: 'MHT' },
   rtf: { type: 'rtf', mime: 'application/rtf', extensions: ['rtf'], label: 'RTF' },
   csv: { type: 'csv', mime: 'text/csv', extensions: ['csv'], label: 'CSV' },
+  tsv: { type: 'tsv', mime: 'text/tab-separated-values', extensions: ['tsv'], label: 'TSV' },
   txt: { type: 'txt', mime: 'text/plain', extensions: ['txt'], label: 'TXT' },
 } as const satisfies Record<string, AcceptedType>
 

@@ -3,7 +3,7 @@ import { fileExtension } from './fileExtension'
 import type { FileToInspect, RefusedFile } from './fileToInspect'
 import { looksLikeHtml } from './looksLikeHtml'
 
-type TextType = 'csv' | 'txt' | 'eml' | 'mht' | 'rtf'
+type TextType = 'csv' | 'tsv' | 'txt' | 'eml' | 'mht' | 'rtf'
 
 const pieceBytes = 65_536
 /** Control characters no text has; tab, line and page breaks, and the old end-of-file mark are fine. */
@@ -29,7 +29,7 @@ export async function inspectText(file: FileToInspect, head: Buffer): Promise<Ou
 function textName(name: string): TextType | undefined {
   const extension = fileExtension(name)
   if (extension === 'mhtml') return 'mht'
-  return (['csv', 'txt', 'eml', 'mht', 'rtf'] as const).find((type) => type === extension)
+  return (['csv', 'tsv', 'txt', 'eml', 'mht', 'rtf'] as const).find((type) => type === extension)
 }
 
 function isMail(start: string, named: 'eml' | 'mht'): boolean {

@@ -22,11 +22,16 @@ const most = 200
 
 const answerBody = z.object({ body: z.object({ type: z.string(), value: z.unknown() }) })
 const consent = z.object({
-  acceptContext: z.union([z.object({ sha256: z.string() }), z.object({ calendar: z.string() })]),
+  acceptContext: z.union([
+    z.object({ sha256: z.string() }),
+    z.object({ calendar: z.string() }),
+    z.object({ export: z.string() }),
+  ]),
 })
 
 /** Where in local mode a file can be fetched that was offered. */
 export interface FileUrls {
+  /** Of a claim, or a zip of a person's own data. */
   package: (sha256: string, name: string) => string
   calendar: (claimId: string) => string
 }
@@ -48,8 +53,8 @@ function fileOf({ name = '', content }: Attached, urls: FileUrls): SentEntry['fi
   const offered = consent.safeParse(content)
   if (!offered.success) return { name }
   const { acceptContext } = offered.data
-  const isCalendar = 'calendar' in acceptContext
-  return { name, url: isCalendar ? urls.calendar(acceptContext.calendar) : urls.package(acceptContext.sha256, name) }
+  if ('calendar' in acceptContext) return { name, url: urls.calendar(acceptContext.calendar) }
+  return { name, url: urls.package('export' in acceptContext ? acceptContext.export : acceptContext.sha256, name) }
 }
 
 /** What the bot sent lately, newest last. */

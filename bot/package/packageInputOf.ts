@@ -34,6 +34,12 @@ const fileTable = (text: Text, files: readonly ClaimFile[]): PdfTable => ({
   ]),
 })
 
+/** How many entries the history had, and the hash of the last: whoever has the package can hold the bot to it. */
+function historyLine(text: Text, history: readonly HistoryEvent[]): string[] {
+  const last = history.at(-1)
+  return last ? [text.history.inIndex(text.formats.number(last.seq), last.hash)] : []
+}
+
 /** Turns a claim into the content of its package, in the person's language; dates are ISO. */
 export function packageInputOf(text: Text, { claim, policy, files, history, holidays }: PackageSource): PackageInput {
   const items = checklist(claim.body, policy)
@@ -46,13 +52,15 @@ export function packageInputOf(text: Text, { claim, policy, files, history, holi
   const claimBy = clockDate(claim, 'claim-by', holidays)
   const { package: _made, ...body } = claim.body
   const values = handOffValues(text, claim, items, numbers)
+  // Packing itself is no part of what is packed.
+  const told = history.filter(({ code }) => code !== 'packed')
   return {
     name: `${fileSlug(title) || 'claim'}.zip`,
     language: text.language,
     sheet: {
       name: 'index.pdf',
       title,
-      subtitle: [index.subtitle, ...(claimBy ? [`${index.deadline}: ${claimBy}`] : [])],
+      subtitle: [index.subtitle, ...(claimBy ? [`${index.deadline}: ${claimBy}`] : []), ...historyLine(text, told)],
       parts: [
         ...values.map(({ heading, rows: lines }) => ({ heading, table: labelledTable(lines) })),
         { heading: index.files, table: fileTable(text, rows) },

@@ -38,6 +38,9 @@ export function askRows(db: Db): AskRows {
       const waiting = ofTenant(tenantId).where('person_id', '=', personId)
       return (await waiting.where(sql<boolean>`state in ('asked', 'waiting')`).orderBy('id').execute()).map(askOf)
     },
+    async ofPerson(tenantId, personId) {
+      return (await ofTenant(tenantId).where('person_id', '=', personId).orderBy('id').execute()).map(askOf)
+    },
     async insert({ tenantId, id, claimId, requestId, itemId, personId, askedBy, version, state, body }) {
       const ids = { tenant_id: tenantId, id, claim_id: claimId, request_id: requestId ?? null, item_id: itemId }
       const people = { person_id: personId, asked_by: askedBy }
@@ -45,6 +48,9 @@ export function askRows(db: Db): AskRows {
         .insertInto('ask')
         .values({ ...ids, ...people, version, state, body: JSON.stringify(askBody.parse(body)) })
         .execute()
+    },
+    async removeOfClaim(tenantId, claimId) {
+      await db.deleteFrom('ask').where('tenant_id', '=', tenantId).where('claim_id', '=', claimId).execute()
     },
     async update({ tenantId, id, version, state, body }, expected) {
       if (version !== expected + 1) throw new Error(`ask ${id} is saved as ${version} over ${expected}`)

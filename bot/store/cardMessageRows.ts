@@ -51,5 +51,11 @@ export function cardMessageRows(db: Db): CardMessageRows {
         .where('message_id', '=', messageId)
         .execute()
     },
+    async forgetClaim(tenantId, claimId) {
+      await db.deleteFrom('card_message').where('tenant_id', '=', tenantId).where('claim_id', '=', claimId).execute()
+    },
+    async forget(tenantId, personId) {
+      await db.deleteFrom('card_message').where('tenant_id', '=', tenantId).where('person_id', '=', personId).execute()
+    },
   }
 }

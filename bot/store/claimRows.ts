@@ -4,6 +4,7 @@ import type { ClaimRows } from '../claims/ports'
 import type { ClaimBodies } from './claimBodies'
 import { keptQuery } from './keptQuery'
 import type { Db } from './schema'
+import { usedFiles } from './usedFiles'
 import { withoutNulls } from './withoutNulls'
 
 const columns = [
@@ -101,6 +102,10 @@ export function claimRows(db: Db, bodies: ClaimBodies): ClaimRows {
     },
     async update(claim, expected) {
       return await updateClaim(db, claim, expected, bodies.write(claim.id, claim.body))
+    },
+    usedFiles: async (tenantId, fileIds, except) => await usedFiles(db, tenantId, fileIds, except),
+    async remove(tenantId, id) {
+      await db.deleteFrom('claim').where('tenant_id', '=', tenantId).where('id', '=', id).execute()
     },
   }
 }

@@ -40,5 +40,8 @@ export function conversationRows(db: Db): ConversationRows {
       const change = db.updateTable('conversation').set({ unreachable: reason })
       await change.where('tenant_id', '=', tenantId).where('id', '=', id).execute()
     },
+    async remove(tenantId, id) {
+      await db.deleteFrom('conversation').where('tenant_id', '=', tenantId).where('id', '=', id).execute()
+    },
   }
 }

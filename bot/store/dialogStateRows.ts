@@ -31,6 +31,18 @@ export function dialogStateRows(db: Db): DialogStateRows {
         )
         .execute()
     },
+    async ofPerson(tenantId, personId) {
+      const query = db.selectFrom('dialog_state').select(['conversation_id as conversationId', 'state'])
+      const rows = await query
+        .where('tenant_id', '=', tenantId)
+        .where('person_id', '=', personId)
+        .orderBy('conversation_id')
+        .execute()
+      return rows.map(({ conversationId, state }) => ({ conversationId, state: readable(state) }))
+    },
+    async forget(tenantId, personId) {
+      await db.deleteFrom('dialog_state').where('tenant_id', '=', tenantId).where('person_id', '=', personId).execute()
+    },
   }
 }
 

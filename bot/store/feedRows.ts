@@ -26,5 +26,9 @@ export function feedRows(db: Db): FeedRows {
         .executeTakeFirst()
       return numDeletedRows > 0n
     },
+    async since(tenantId, personId) {
+      const query = db.selectFrom('feed').select('at').where('tenant_id', '=', tenantId)
+      return (await query.where('person_id', '=', personId).executeTakeFirst())?.at
+    },
   }
 }

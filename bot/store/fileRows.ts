@@ -15,6 +15,9 @@ const columns = [
   'retain_until as retainUntil',
 ] as const
 
+/** Engines take only so many parameters. */
+const mostAtOnce = 500
+
 /** The table of files we hold; their bytes are elsewhere, under their sha256. */
 export function fileRows(db: Db): FileRows {
   return {
@@ -58,10 +61,21 @@ export function fileRows(db: Db): FileRows {
     async isReferenced(sha256) {
       const file = db.selectFrom('file').select('id').where('sha256', '=', sha256).limit(1)
       const made = db.selectFrom('claim').select('id').where('package_sha256', '=', sha256).limit(1)
+      const exported = db.selectFrom('export_part').select('part').where('sha256', '=', sha256).limit(1)
       const answers = db.selectFrom('request').select('id').where('package_sha256', '=', sha256).limit(1)
-      return Boolean(
-        (await file.executeTakeFirst()) ?? (await made.executeTakeFirst()) ?? (await answers.executeTakeFirst()),
-      )
+      const found = (await file.executeTakeFirst()) ?? (await made.executeTakeFirst())
+      return Boolean(found ?? (await exported.executeTakeFirst()) ?? (await answers.executeTakeFirst()))
+    },
+    async ofOwner(tenantId, ownerId) {
+      const query = db.selectFrom('file').select(columns).where('tenant_id', '=', tenantId)
+      const rows = await query.where('owner_id', '=', ownerId).orderBy('received_at').orderBy('id').execute()
+      return rows.map(withoutNulls)
+    },
+    async remove(tenantId, ids) {
+      for (let at = 0; at < ids.length; at += mostAtOnce) {
+        const some = ids.slice(at, at + mostAtOnce)
+        await db.deleteFrom('file').where('tenant_id', '=', tenantId).where('id', 'in', some).execute()
+      }
     },
     async retain(tenantId, ids, until) {
       await retainFiles(db, tenantId, ids, until)

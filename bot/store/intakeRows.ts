@@ -48,6 +48,27 @@ export function intakeRows(db: Db): IntakeRows {
       return (await query.orderBy('closes_at').execute()).map(withoutNulls)
     },
     saveHeap: async (heap) => await saveHeap(db, heap),
+    async ofPerson(tenantId, personId) {
+      const query = db.selectFrom('intake').select(intakeColumns).where('tenant_id', '=', tenantId)
+      const rows = await query.where('person_id', '=', personId).orderBy('received_at').orderBy('id').execute()
+      return rows.map((row) => {
+        const { url: _secret, ...known } = intakeOf(row)
+        return known
+      })
+    },
+    async forgetClaim(tenantId, claimId) {
+      const ofClaim = db
+        .selectFrom('heap')
+        .select('id')
+        .where('tenant_id', '=', tenantId)
+        .where('claim_id', '=', claimId)
+      await db.deleteFrom('intake').where('tenant_id', '=', tenantId).where('heap_id', 'in', ofClaim).execute()
+      await db.deleteFrom('heap').where('tenant_id', '=', tenantId).where('claim_id', '=', claimId).execute()
+    },
+    async forget(tenantId, personId) {
+      await db.deleteFrom('intake').where('tenant_id', '=', tenantId).where('person_id', '=', personId).execute()
+      await db.deleteFrom('heap').where('tenant_id', '=', tenantId).where('person_id', '=', personId).execute()
+    },
     async nextClosing() {
       const query = settledHeaps(db).select((is) => is.fn.min('closes_at').as('at'))
       return (await query.executeTakeFirst())?.at ?? undefined

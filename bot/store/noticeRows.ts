@@ -34,6 +34,9 @@ export function noticeRows(db: Db): NoticeRows {
     async remove({ tenantId, id }) {
       await db.deleteFrom('notice').where('tenant_id', '=', tenantId).where('id', '=', id).execute()
     },
+    async forget(tenantId, personId) {
+      await db.deleteFrom('notice').where('tenant_id', '=', tenantId).where('person_id', '=', personId).execute()
+    },
     async postpone({ tenantId, id, attempts }, nextAt) {
       await db
         .updateTable('notice')

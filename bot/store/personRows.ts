@@ -1,5 +1,5 @@
 import { type Preferences, preferences, usualPreferences } from '../../rules/reminders/preferences'
-import type { PersonRows } from '../claims/ports'
+import type { PersonRow, PersonRows } from '../claims/ports'
 import { keptQuery } from './keptQuery'
 import type { Db } from './schema'
 import { withoutNulls } from './withoutNulls'
@@ -14,6 +14,7 @@ const columns = [
   'conversation_id as conversationId',
   'preferences',
   'reminded_on as remindedOn',
+  'teams_id as teamsId',
 ] as const
 
 const personOf = keptQuery((db, { tenantId, id }: { tenantId: string; id: string }) =>
@@ -25,7 +26,7 @@ export function personRows(db: Db): PersonRows {
   return {
     async find(tenantId, id) {
       const [row] = (await personOf(db, { tenantId, id })).rows
-      return row && { ...withoutNulls(row), preferences: preferencesIn(row.preferences) }
+      return row && personIn(row)
     },
     async list(tenantId) {
       const people = db.selectFrom('person').select(columns).where('tenant_id', '=', tenantId)
@@ -40,6 +41,7 @@ export function personRows(db: Db): PersonRows {
         welcomed_at: person.welcomedAt ?? null,
         conversation_id: person.conversationId ?? null,
         preferences: JSON.stringify(person.preferences),
+        teams_id: person.teamsId ?? null,
       }
       await db
         .insertInto('person')
@@ -51,8 +53,24 @@ export function personRows(db: Db): PersonRows {
       const change = db.updateTable('person').set({ reminded_on: on })
       await change.where('tenant_id', '=', tenantId).where('id', '=', id).execute()
     },
+    async findByTeamsId(tenantId, teamsId) {
+      const query = db.selectFrom('person').select(columns).where('tenant_id', '=', tenantId)
+      // Two rows of one id cannot be of one person: then it names nobody.
+      const [row, other] = await query.where('teams_id', '=', teamsId).limit(2).execute()
+      return row && !other ? personIn(row) : undefined
+    },
+    async remove(tenantId, id) {
+      await db.deleteFrom('person').where('tenant_id', '=', tenantId).where('id', '=', id).execute()
+    },
   }
 }
+
+type Nullable = 'welcomedAt' | 'conversationId' | 'remindedOn' | 'teamsId'
+type Stored = Omit<PersonRow, Nullable | 'preferences'> & {
+  [K in Nullable]: Exclude<PersonRow[K], undefined> | null
+} & { preferences: string | null }
+
+const personIn = (row: Stored): PersonRow => ({ ...withoutNulls(row), preferences: preferencesIn(row.preferences) })
 
 /** Wishes as they were read before, by their text: most people have the same, and each turn asks for somebody's. */
 const known = new Map<string, Preferences>()

@@ -108,6 +108,9 @@ export function reminderRows(db: Db): ReminderRows {
       const { numUpdatedRows } = await some.where(isParked).executeTakeFirst()
       return Number(numUpdatedRows)
     },
+    async remove(tenantId, claimId) {
+      await db.deleteFrom('reminder').where('tenant_id', '=', tenantId).where('claim_id', '=', claimId).execute()
+    },
   }
 }
 

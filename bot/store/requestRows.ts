@@ -35,6 +35,9 @@ export function requestRows(db: Db): RequestRows {
         .values({ ...row, body: JSON.stringify(requestBody.parse(body)) })
         .execute()
     },
+    async removeOfClaim(tenantId, claimId) {
+      await db.deleteFrom('request').where('tenant_id', '=', tenantId).where('claim_id', '=', claimId).execute()
+    },
     async update({ tenantId, id, version, state, body }, expected) {
       if (version !== expected + 1) throw new Error(`request ${id} is saved as ${version} over ${expected}`)
       const set = { version, state, package_sha256: body.package?.sha256 ?? null }

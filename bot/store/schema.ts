@@ -1,11 +1,12 @@
 import type { Kysely } from 'kysely'
 import type { ClaimStatus } from '../../rules/claim'
 import type { Fund } from '../../rules/fund'
+import type { Lesson } from '../../rules/lesson'
 import type { PlannedReminder } from '../../rules/reminders/plannedReminder'
 import type { AskState } from '../../rules/requests/ask'
 import type { RequestState } from '../../rules/requests/documentationRequest'
 import type { Role } from '../../rules/roles'
-import type { ConversationRow, HeapRow, IntakeRow, ReminderRow } from '../claims/ports'
+import type { ConversationRow, ExportRow, HeapRow, IntakeRow, ReminderRow } from '../claims/ports'
 
 /**
  * The tables as columns that every engine has: ids, calendar dates and JSON as text, times as epoch ms, yes and no as
@@ -19,6 +20,7 @@ export interface Schema {
   fund: FundColumns
   role: RoleColumns
   role_order: RoleOrderColumns
+  lesson: LessonColumns
   feed: FeedColumns
   file: FileColumns
   heap: HeapColumns
@@ -30,6 +32,8 @@ export interface Schema {
   request: RequestColumns
   ask: AskColumns
   notice: NoticeColumns
+  export: ExportColumns
+  export_part: ExportPartColumns
   migration: MigrationColumns
 }
 
@@ -108,6 +112,15 @@ interface RoleOrderColumns {
   changes: number
 }
 
+interface LessonColumns {
+  tenant_id: string
+  claim_id: string
+  rejected_on: string
+  activity: Lesson['activity']
+  reason: string
+  at: number
+}
+
 interface FeedColumns {
   tenant_id: string
   person_id: string
@@ -169,6 +182,7 @@ interface PersonColumns {
   /** JSON; null for somebody who never changed anything. */
   preferences: string | null
   reminded_on: string | null
+  teams_id: string | null
 }
 
 interface ConversationColumns {
@@ -228,6 +242,22 @@ interface NoticeColumns {
   notice: string
   next_at: number
   attempts: number
+}
+
+interface ExportColumns {
+  tenant_id: string
+  person_id: string
+  asked_at: number
+  state: ExportRow['state']
+}
+
+interface ExportPartColumns {
+  tenant_id: string
+  person_id: string
+  part: number
+  sha256: string
+  size: number
+  name: string
 }
 
 interface MigrationColumns {

@@ -6,11 +6,13 @@ import { claimRows } from './claimRows'
 import { commandRows } from './commandRows'
 import { conversationRows } from './conversationRows'
 import { dialogStateRows } from './dialogStateRows'
+import { exportRows } from './exportRows'
 import { feedRows } from './feedRows'
 import { fileRows } from './fileRows'
 import { fundRows } from './fundRows'
 import { historyRows } from './historyRows'
 import { intakeRows } from './intakeRows'
+import { lessonRows } from './lessonRows'
 import { noticeRows } from './noticeRows'
 import { personRows } from './personRows'
 import { reminderRows } from './reminderRows'
@@ -27,6 +29,7 @@ export function tablesOn(db: Db, bodies: ClaimBodies): Tables {
     reminders: reminderRows(db),
     funds: fundRows(db),
     roles: roleRows(db),
+    lessons: lessonRows(db),
     feeds: feedRows(db),
     files: fileRows(db),
     intakes: intakeRows(db),
@@ -37,5 +40,6 @@ export function tablesOn(db: Db, bodies: ClaimBodies): Tables {
     asks: askRows(db),
     notices: noticeRows(db),
     dialogStates: dialogStateRows(db),
+    exports: exportRows(db),
   }
 }

@@ -1,6 +1,7 @@
-import { type Activity, type Attachment, TurnContext } from 'botbuilder'
+import type { Activity, Attachment } from 'botbuilder'
 import { readAction } from '../../cards/actions'
 import type { IncomingFile, TurnInput } from '../../dialogs/turn'
+import { readMentions } from './readMentions'
 
 const downloadType = 'application/vnd.microsoft.teams.file.download.info'
 const isPersonal = (activity: Activity) => activity.conversation.conversationType === 'personal'
@@ -22,11 +23,11 @@ function messageInput(activity: Activity): TurnInput {
   const attachments = activity.attachments ?? []
   const files = attachments.flatMap(fileOf)
   if (files.length > 0) return { kind: 'files', files }
-  const text = TurnContext.removeRecipientMention(activity) ?? activity.text ?? ''
+  const { text, mentions } = readMentions(activity)
   const promised = attachments.some(({ contentType }) => contentType === downloadType || contentType === 'reference')
   if (promised || (attachments.length > 0 && !isPersonal(activity) && text.trim() === ''))
     return { kind: 'files-elsewhere' }
-  return { kind: 'text', text }
+  return { kind: 'text', text, ...(mentions.length > 0 ? { mentions } : {}) }
 }
 
 const addsBot = (activity: Activity) => (activity.membersAdded ?? []).some(({ id }) => id === activity.recipient.id)

@@ -40,6 +40,7 @@ export function metIn(activity: Activity, zoneOtherwise: string): Met | undefine
       locale: activity.locale ?? 'en',
       timeZone: zoneOf(activity) ?? zoneOtherwise,
       preferences: usualPreferences,
+      teamsId: activity.from.id,
     },
     conversation: { tenantId, id, kind, serviceUrl: activity.serviceUrl, botId: activity.recipient.id },
   }

@@ -4,6 +4,7 @@ import type { TurnInput } from '../../dialogs/turn'
 import type { Principal } from '../../rules/principal'
 import type { CalendarDelivery } from '../calendar/calendarDelivery'
 import type { ConversationRow, PersonRow, Store } from '../claims/ports'
+import type { ExportDelivery } from '../export/exportDelivery'
 import type { PackageDelivery } from '../package/packageDelivery'
 import type { RequestPackages } from '../package/requestPackages'
 import type { OutgoingActivity } from '../teams/outgoingActivity'
@@ -14,10 +15,11 @@ const name = z.string().max(300)
 
 const consentValue = z.object({
   action: z.enum(['accept', 'decline']),
-  /** What was offered: the package of a claim, or the calendar of one. */
+  /** What was offered: the package of a claim or request, the calendar of one, or a zip of the person's own data. */
   context: z.union([
     z.object({ claimId: id, requestId: id.optional(), sha256: id, name }),
     z.object({ calendar: id, name }),
+    z.object({ export: id, name }),
   ]),
   /** Absent when declined. */
   uploadInfo: z.unknown().optional(),
@@ -29,6 +31,7 @@ export interface ConsentWorkNeeds {
   packages: PackageDelivery
   requestPackages: RequestPackages
   calendars: CalendarDelivery
+  exports: ExportDelivery
   now: () => number
   due: (whom: { person: PersonRow; conversation: ConversationRow }, input: TurnInput) => Promise<void>
 }
@@ -55,6 +58,12 @@ interface CarriedOut {
   shown?: OutgoingActivity | undefined
 }
 
+/** What an answer is about, for telling it from other answers. */
+function offeredIn(context: ConsentValue['context']): string[] {
+  if ('export' in context) return ['export', context.export]
+  return 'calendar' in context ? ['calendar', context.calendar] : [context.claimId, context.sha256]
+}
+
 /** Answers to file consents: the upload, and its end told. One answer has its effect once, however often delivered. */
 export class ConsentWork {
   private readonly under = new Set<string>()
@@ -71,8 +80,7 @@ export class ConsentWork {
     if (!read.success) return
     const { action, context } = read.data
     const { tenantId, id: conversationId } = whom.conversation
-    const offered = 'calendar' in context ? ['calendar', context.calendar] : [context.claimId, context.sha256]
-    const told = ['consent', conversationId, messageId, action, ...offered]
+    const told = ['consent', conversationId, messageId, action, ...offeredIn(context)]
     const key = createHash('sha256').update(JSON.stringify(told)).digest('base64url')
     if (this.under.has(key) || (await this.needs.store.reader.commands.find(tenantId, key))) return
     this.under.add(key)
@@ -91,6 +99,7 @@ export class ConsentWork {
     const who = { tenantId: person.tenantId, userId: person.id }
     const accepted = action === 'accept'
     const info = accepted ? uploadInfo : undefined
+    if ('export' in context) return this.export(who, { accepted, info, sha256: context.export, name: context.name })
     return 'calendar' in context
       ? this.calendar(who, { accepted, info, claimId: context.calendar, name: context.name })
       : this.package(who, { accepted, info, ...context })
@@ -113,6 +122,16 @@ export class ConsentWork {
       ? packages.upload(who, { claimId, sha256 }, info)
       : requestPackages.upload(who, { claimId, requestId, sha256 }, info))
     const input: TurnInput = { kind: 'consent', accepted, uploaded, current, ...of, name: file }
+    return { done: uploaded || !accepted, input, shown }
+  }
+
+  private async export(
+    who: Principal,
+    { accepted, info, sha256, name: file }: Omit<Answered, 'claimId'> & { sha256: string },
+  ): Promise<CarriedOut> {
+    const { shown, current } = await this.needs.exports.upload(who, sha256, info)
+    const uploaded = shown !== undefined
+    const input: TurnInput = { kind: 'export-consent', accepted, uploaded, current, name: file }
     return { done: uploaded || !accepted, input, shown }
   }
 

@@ -4,6 +4,7 @@ import type { Logger } from 'pino'
 import type { Reply, TurnInput } from '../../dialogs/turn'
 import type { CalendarDelivery } from '../calendar/calendarDelivery'
 import type { ConversationRow, Store } from '../claims/ports'
+import type { ExportDelivery } from '../export/exportDelivery'
 import { faultOf } from '../faultOf'
 import type { PackageDelivery } from '../package/packageDelivery'
 import type { RequestPackages } from '../package/requestPackages'
@@ -23,7 +24,7 @@ import type { TurnRunner } from './turnRunner'
 import type { Whom } from './whom'
 import { whomOf } from './whomOf'
 
-type Later = Extract<Reply, { kind: 'refresh' | 'follow' | 'pack' | 'offer' | 'offer-calendar' }>
+type Later = Extract<Reply, { kind: 'refresh' | 'follow' | 'pack' | 'offer' | 'offer-calendar' | 'offer-export' }>
 
 /** A message that was not sent, and how long Teams wants to be left alone (ms). */
 export interface Unsent {
@@ -43,6 +44,7 @@ export interface DueWorkNeeds {
   packages: PackageDelivery
   requestPackages: RequestPackages
   calendars: CalendarDelivery
+  exports: ExportDelivery
   now: () => number
   log: Logger
 }
@@ -64,13 +66,14 @@ export class DueWork {
   private readonly follower: ChecklistFollower
 
   constructor(private readonly needs: DueWorkNeeds) {
-    const { store, packages, requestPackages, calendars, now, keeper, turns } = needs
+    const { store, packages, requestPackages, calendars, exports, now, keeper, turns } = needs
     this.follower = new ChecklistFollower({ keeper, turns, start: (work) => this.start(work) })
     this.consents = new ConsentWork({
       store,
       packages,
       requestPackages,
       calendars,
+      exports,
       now,
       due: async (whom, input) => void (await this.due(whom, input)),
     })
@@ -147,6 +150,12 @@ export class DueWork {
       case 'offer': {
         const { claimId, requestId, sha256, name, size, description } = reply
         const context = { claimId, ...(requestId ? { requestId } : {}), sha256, name }
+        await outlet.send(fileConsentActivity({ name, description, sizeInBytes: size, context }))
+        return
+      }
+      case 'offer-export': {
+        const { sha256, name, size, description } = reply
+        const context = { export: sha256, name }
         await outlet.send(fileConsentActivity({ name, description, sizeInBytes: size, context }))
         return
       }

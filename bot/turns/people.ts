@@ -67,5 +67,6 @@ export class People {
 function merged(known: PersonRow | undefined, { person, conversation }: Met): PersonRow {
   const kept = known ?? person
   const personal = conversation.kind === 'personal' ? { conversationId: conversation.id } : {}
-  return { ...kept, name: person.name || kept.name, ...personal }
+  const teamsId = person.teamsId ? { teamsId: person.teamsId } : {}
+  return { ...kept, name: person.name || kept.name, ...personal, ...teamsId }
 }

@@ -12,7 +12,12 @@ export function turnFor(
   return {
     who: { tenantId: person.tenantId, userId: person.id },
     name: person.name,
-    conversation: { id: conversation.id, kind: conversation.kind, serviceUrl: conversation.serviceUrl },
+    conversation: {
+      id: conversation.id,
+      kind: conversation.kind,
+      serviceUrl: conversation.serviceUrl,
+      botId: conversation.botId,
+    },
     locale: person.locale,
     timeZone: person.timeZone,
     preferences: person.preferences,

@@ -12,15 +12,23 @@ export interface TextInputLook {
   lenient?: boolean
 }
 
+/** What stands in a field; line breaks only where it has several lines. */
+function shownIn({ value = '', maxLength, multiline }: TextInputLook): string {
+  if (!multiline) return verbatim(value, maxLength)
+  const lines = value.split('\n').map((line) => verbatim(line, maxLength))
+  return Array.from(lines.join('\n').trim()).slice(0, maxLength).join('')
+}
+
 /** A field for words or figures; an optional one says so in its label. */
 export function textInput(ctx: CardContext, id: InputId, label: string, look: TextInputLook): InputText {
   const { cards } = ctx.text
+  const value = shownIn(look)
   return {
     type: 'Input.Text',
     id,
     label: look.required ? label : cards.optional(label),
     maxLength: look.maxLength,
-    ...(look.value ? { value: verbatim(look.value, look.maxLength) } : {}),
+    ...(value ? { value } : {}),
     ...(look.placeholder ? { placeholder: look.placeholder } : {}),
     ...(look.multiline ? { isMultiline: true } : {}),
     ...(look.required && !look.lenient ? { isRequired: true, errorMessage: cards.missingInput(label) } : {}),

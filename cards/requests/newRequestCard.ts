@@ -2,12 +2,14 @@ import type { Card, CardElement, InputDate } from '../card'
 import type { CardContext } from '../cardContext'
 import { adaptiveCard } from '../elements/adaptiveCard'
 import { button } from '../elements/button'
+import { bytesIn } from '../elements/bytesIn'
 import { heading } from '../elements/heading'
 import { line } from '../elements/line'
 import { openUrl } from '../elements/openUrl'
 import { picker } from '../elements/picker'
 import { problem } from '../elements/problem'
 import { textInput } from '../elements/textInput'
+import { verbatim } from '../elements/verbatim'
 
 export interface NewRequestCardData {
   /** Submitted claims it can be about; a single one is not asked about. */
@@ -19,7 +21,9 @@ export interface NewRequestCardData {
   typed: Record<string, string>
 }
 
-const mostClaims = 50
+const mostClaims = 25
+/** Longer than any mail of a reviewer; more would not leave the card within what Teams takes. */
+const mostBytes = 6000
 
 const dateInput = (id: 'in.received' | 'in.due', label: string, value: string | undefined): InputDate => ({
   type: 'Input.Date',
@@ -29,15 +33,18 @@ const dateInput = (id: 'in.received' | 'in.due', label: string, value: string | 
 })
 
 function claimInput(ctx: CardContext, { claims, problems, typed }: NewRequestCardData): CardElement[] {
+  const { requests, formats } = ctx.text
   if (claims.length <= 1) return []
+  const hidden = claims.length - mostClaims
   const choices = claims.slice(0, mostClaims).map(({ id, title, number }) => ({
-    title: ctx.text.requests.claimChoice(title.slice(0, 60), number.slice(0, 30)),
+    title: ctx.text.requests.claimChoice(verbatim(title, 60), verbatim(number, 30)),
     value: id,
   }))
   const chosen = typed.claim === undefined ? {} : { value: typed.claim }
   return [
     ...problem(ctx, problems.claim),
-    picker(ctx, 'in.claim', ctx.text.requests.claim, choices, { ...chosen, required: true }),
+    picker(ctx, 'in.claim', requests.claim, choices, { ...chosen, required: true }),
+    ...(hidden > 0 ? [line(requests.moreClaims(formats.number(hidden)), { isSubtle: true, size: 'small' })] : []),
   ]
 }
 
@@ -50,7 +57,9 @@ export function newRequestCard(ctx: CardContext, data: NewRequestCardData): Card
   const { claims, problems, typed } = data
   const [only, ...more] = claims
   const claimId = more.length > 0 ? 'picked' : only?.id
-  const look = { value: typed.text, placeholder: requests.textExample, maxLength: 8000, multiline: true }
+  const { text = '' } = typed
+  const isLong = bytesIn(text) > mostBytes
+  const look = { value: isLong ? '' : text, placeholder: requests.textExample, maxLength: 8000, multiline: true }
   return adaptiveCard(
     ctx,
     [
@@ -58,7 +67,8 @@ export function newRequestCard(ctx: CardContext, data: NewRequestCardData): Card
       line(requests.newAbout),
       ...claimInput(ctx, data),
       ...problem(ctx, problems.text),
-      textInput(ctx, 'in.text', requests.text, { ...look, value: look.value ?? '', required: true, lenient: true }),
+      ...(isLong ? [line(requests.textLong, { color: 'attention' })] : []),
+      textInput(ctx, 'in.text', requests.text, { ...look, required: true, lenient: true }),
       ...problem(ctx, problems.received),
       dateInput('in.received', requests.received, typed.received ?? ctx.today),
       ...problem(ctx, problems.due),

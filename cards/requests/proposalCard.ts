@@ -4,16 +4,18 @@ import { type DocumentationRequest, type RequestItem, requestKinds } from '../..
 import type { Card, CardElement, InputDate } from '../card'
 import type { CardContext } from '../cardContext'
 import { claimTitle } from '../claimTitle'
-import { adaptiveCard } from '../elements/adaptiveCard'
 import { button } from '../elements/button'
+import { bytesIn } from '../elements/bytesIn'
+import { fittingCard } from '../elements/fittingCard'
 import { heading } from '../elements/heading'
 import { line } from '../elements/line'
 import { picker } from '../elements/picker'
 import { plain } from '../elements/plain'
 import { problem } from '../elements/problem'
+import { showCard } from '../elements/showCard'
+import { verbatim } from '../elements/verbatim'
 import { itemChoices } from '../itemChoices'
 import { checklistName } from './checklistName'
-import { proposedLines } from './proposedLines'
 
 export interface ProposalCardData {
   claim: CoOpClaim
@@ -26,9 +28,6 @@ export interface ProposalCardData {
   /** What just happened. */
   changed?: string
 }
-
-/** In UTF-8, at most: what is no ASCII counts three. */
-const bytesIn = (text: string) => text.length + 2 * text.replace(/[ -~]/g, '').length
 
 /** In bytes: more than this in the field for the lines, and the card would be too large. */
 const mostBytes = 3000
@@ -48,12 +47,18 @@ function itemElements(ctx: CardContext, item: RequestItem, at: number, items: re
   }
 }
 
-function linesInput(ctx: CardContext, { request, typed, problems }: ProposalCardData): CardElement[] {
+/** The lines to put together, split and rename, with their button; where they do not fit, how it is typed. */
+function linesPart(ctx: CardContext, { request, typed, problems }: ProposalCardData): CardElement[] {
   const { requests } = ctx.text
-  const value = typed.lines ?? proposedLines(request)
-  if (bytesIn(value) > mostBytes) return [line(requests.linesLong, { isSubtle: true })]
+  const lines = typed.lines?.split('\n') ?? request.body.items.map(({ words }) => words)
+  const shown = lines.map((each) => verbatim(each, 2000))
+  // Confirming sends the lines back, so what a field cannot show as it is does not go into one.
+  const isWhole = typed.lines !== undefined || shown.every((each, at) => each === lines[at])
+  const value = shown.join('\n')
+  const wrong = problem(ctx, problems.lines)
+  if (!isWhole || bytesIn(value) > mostBytes) return [...wrong, line(requests.linesLong, { isSubtle: true })]
   return [
-    ...problem(ctx, problems.lines),
+    ...wrong,
     {
       type: 'Input.Text',
       id: 'in.lines',
@@ -64,18 +69,29 @@ function linesInput(ctx: CardContext, { request, typed, problems }: ProposalCard
       separator: true,
       spacing: 'large',
     },
+    {
+      type: 'ActionSet',
+      actions: [button(ctx, requests.buttons.useLines, { verb: 'request.edit', requestId: request.id })],
+    },
   ]
 }
 
-function matchInputs(ctx: CardContext, { request, items }: ProposalCardData): CardElement[] {
+/** What one of them means instead: folded, so that confirming leaves nothing behind that was chosen here. */
+function matchPart(ctx: CardContext, { request, items }: ProposalCardData): CardElement[] {
   const { requests, formats } = ctx.text
   if (items.length === 0) return []
   const which = request.body.items.map(({ id, words }, at) => ({
-    title: requests.proposed(formats.number(at + 1), words.slice(0, 60)),
+    title: requests.proposed(formats.number(at + 1), verbatim(words, 60)),
     value: id,
   }))
   const to = [...itemChoices(ctx.text, items.slice(0, 40)), { title: requests.noItem, value: 'none' }]
-  return [picker(ctx, 'in.item', requests.matchWhich, which), picker(ctx, 'in.to', requests.matchTo, to)]
+  const { match } = requests.buttons
+  const folded = showCard(
+    requests.matchTitle,
+    [picker(ctx, 'in.item', requests.matchWhich, which), picker(ctx, 'in.to', requests.matchTo, to)],
+    [button(ctx, match, { verb: 'request.match', requestId: request.id })],
+  )
+  return [{ type: 'ActionSet', actions: [folded] }]
 }
 
 function factInputs(ctx: CardContext, { request, typed, problems }: ProposalCardData): CardElement[] {
@@ -108,34 +124,27 @@ function factInputs(ctx: CardContext, { request, typed, problems }: ProposalCard
  * `in.received`, `in.due`).
  */
 export function proposalCard(ctx: CardContext, data: ProposalCardData): Card {
-  const { requests, cards, formats } = ctx.text
+  const { requests, formats } = ctx.text
   const { claim, request, items, changed } = data
   const { items: asked, reference } = request.body
   const requestId = request.id
-  const shown = asked.slice(0, 20)
   const number = claim.body.claimNumber ?? ''
-  return adaptiveCard(
+  const above = [
+    ...(changed ? [line(plain(changed, 300), { isSubtle: true })] : []),
+    heading(requests.proposalTitle),
+    line(requests.about(plain(claimTitle(ctx.text, claim), 120), plain(number, 60)), { isSubtle: true }),
+    line(requests.proposalAbout(asked.length)),
+    ...(reference ? [line(requests.reference(plain(reference, 60)), { isSubtle: true, size: 'small' })] : []),
+  ]
+  const below = [...linesPart(ctx, data), ...matchPart(ctx, data), ...factInputs(ctx, data)]
+  return fittingCard(
     ctx,
-    [
-      ...(changed ? [line(plain(changed, 300), { isSubtle: true })] : []),
-      heading(requests.proposalTitle),
-      line(requests.about(plain(claimTitle(ctx.text, claim), 120), plain(number, 60)), { isSubtle: true }),
-      line(requests.proposalAbout(asked.length)),
-      ...(reference ? [line(requests.reference(plain(reference, 60)), { isSubtle: true, size: 'small' })] : []),
-      ...shown.map((item, at) => itemElements(ctx, item, at, items)),
-      ...(asked.length > shown.length ? [line(cards.more(formats.number(asked.length - shown.length)))] : []),
-      ...linesInput(ctx, data),
-      { type: 'ActionSet', actions: [button(ctx, requests.buttons.useLines, { verb: 'request.edit', requestId })] },
-      ...matchInputs(ctx, data),
-      ...(items.length > 0
-        ? [
-            {
-              type: 'ActionSet',
-              actions: [button(ctx, requests.buttons.match, { verb: 'request.match', requestId })],
-            } as const,
-          ]
-        : []),
-      ...factInputs(ctx, data),
+    asked.map((item, at) => itemElements(ctx, item, at, items)),
+    (shown, hidden) => [
+      ...above,
+      ...shown,
+      ...(hidden > 0 ? [line(requests.moreItems(formats.number(hidden)))] : []),
+      ...below,
     ],
     [
       button(ctx, requests.buttons.confirm, { verb: 'request.confirm', requestId }, { style: 'positive' }),

@@ -6,9 +6,9 @@ import { adaptiveCard } from '../elements/adaptiveCard'
 import { button } from '../elements/button'
 import { heading } from '../elements/heading'
 import { line } from '../elements/line'
+import { peoplePicker } from '../elements/peoplePicker'
+import type { NamedPerson } from '../elements/personChoices'
 import { plain } from '../elements/plain'
-import type { NamedPerson } from './personChoices'
-import { personPicker } from './personPicker'
 
 export interface PeopleCardData {
   claim: CoOpClaim
@@ -25,7 +25,7 @@ function deciding(ctx: CardContext, { claim, people }: PeopleCardData): CardElem
   const of = { verb: 'claim.assign', claimId: claim.id } as const
   const noDeputy = button(ctx, buttons.noDeputy, { ...of, as: 'nobody' }, { associatedInputs: 'none' })
   return [
-    personPicker(ctx, people),
+    peoplePicker(ctx, 'in.person', ctx.text.roles.pick, people),
     {
       type: 'ActionSet',
       actions: [

@@ -6,9 +6,9 @@ import { adaptiveCard } from '../elements/adaptiveCard'
 import { button } from '../elements/button'
 import { heading } from '../elements/heading'
 import { line } from '../elements/line'
+import { peoplePicker } from '../elements/peoplePicker'
 import { plain } from '../elements/plain'
 import { subheading } from '../elements/subheading'
-import { personPicker } from './personPicker'
 
 /** Somebody as the card shows them: the name as Teams has it (empty when never met), and who gave the role when. */
 export interface RoleHolder {
@@ -53,7 +53,7 @@ function changing(ctx: CardContext, { people, mayChange }: RolesCardData): CardE
   const { roles } = ctx.text
   return [
     subheading(roles.change),
-    personPicker(ctx, people),
+    peoplePicker(ctx, 'in.person', ctx.text.roles.pick, people),
     {
       type: 'ActionSet',
       actions: [

@@ -12,6 +12,8 @@ export interface RequestText {
   received: string
   due: string
   read: string
+  textLong: string
+  moreClaims: (count: string) => string
   orPaste: string
   whichClaim: string
   none: string
@@ -27,6 +29,7 @@ export interface RequestText {
   kind: string
   kinds: Record<RequestKind, string>
   kindMeans: Record<RequestKind, string>
+  matchTitle: string
   matchWhich: string
   matchTo: string
   noItem: string
@@ -48,15 +51,22 @@ export interface RequestText {
   open: string
   answeredBy: (what: string) => string
   files: (names: string) => string
+  /** What stands for a file whose name is not known, and for those that are not named. */
+  aFile: string
+  moreFiles: (count: number) => string
   keptFiles: (names: string) => string
   words: (words: string) => string
   asked: (name: string, due: string) => string
   waiting: (name: string, until: string) => string
   declined: (name: string, why: string) => string
+  moreItems: (count: string) => string
   itemPicker: string
   itemChoice: (n: string, words: string, state: string) => string
   answered: string
+  /** Of a thing in a list to choose from. */
+  unanswered: string
   verbatimTitle: string
+  verbatimCut: string
   nextSteps: Record<RequestKind, string>
   doneOn: Record<RequestKind, (on: string) => string>
   withdrawnWhy: (why: string) => string

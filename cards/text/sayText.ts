@@ -57,7 +57,6 @@ export interface SayText {
   keptInTray: string
   refusedFile: Record<FileRefusal, (name: string, detail: string) => string>
   noClaimForFiles: string
-  filesOnlyPersonal: string
   noFileInMessage: string
   packing: string
   packFailed: string
@@ -68,7 +67,6 @@ export interface SayText {
   packageOutdated: string
   uploadFailed: string
   submittedAlready: string
-  onlyPersonal: string
   messageEdited: string
   messageDeleted: string
   fault: (code: string) => string
@@ -85,7 +83,6 @@ export interface SayText {
   limit: string
   fileTypes: string
   heard: string
-  welcomeGroup: string
 }
 
 /** Why a promised file was not kept. */

@@ -5,6 +5,9 @@ import type { CatalogueText } from './catalogueText'
 import type { CommandText } from './commandText'
 import type { FindingText } from './findingText'
 import type { Formats } from './formats'
+import type { HistoryText } from './historyText'
+import type { KeepText } from './keepText'
+import type { MoneyText } from './moneyText'
 import type { PlanText } from './planText'
 import type { QuestionText } from './questionText'
 import type { ReasonText } from './reasonText'
@@ -14,6 +17,7 @@ import type { RiskText } from './riskText'
 import type { RolesText } from './rolesText'
 import type { SayText } from './sayText'
 import type { SettingsText } from './settingsText'
+import type { ShareText } from './shareText'
 import type { StatusText } from './statusText'
 import type { ValueText } from './valueText'
 import type { VendorText } from './vendorText'
@@ -40,4 +44,8 @@ export interface Text {
   requests: RequestText
   answerSheet: AnswerSheetText
   roles: RolesText
+  history: HistoryText
+  share: ShareText
+  keep: KeepText
+  money: MoneyText
 }

@@ -4,7 +4,7 @@ import type { Requested } from '../requesting'
 import { type Session, say } from '../session'
 import { showRequest } from './showRequest'
 
-const closed: readonly Reason[] = ['requestClosed', 'requestCounts', 'requestNotConfirmed', 'changedMeanwhile']
+const closed: readonly Reason[] = ['requestClosed', 'requestNotConfirmed', 'alreadyConfirmed', 'changedMeanwhile']
 
 /** Says why something of a request was not done; where the request itself has moved on, it is shown as it stands now. */
 export async function refuseRequest(

@@ -3,11 +3,14 @@ import { type Move, statusAfter } from '../lifecycle'
 import type { Change, ChangeContext, ChangeOutcome } from './change'
 import { changeAnswers } from './changeAnswers'
 import { changeCosts } from './changeCosts'
+import { changeDecision } from './changeDecision'
 import { changeEvidence } from './changeEvidence'
+import { changePayment } from './changePayment'
 import { changePeople } from './changePeople'
 import { changePlan } from './changePlan'
 import { changeReport } from './changeReport'
 import { changeStanding } from './changeStanding'
+import { changeWrongReport } from './changeWrongReport'
 
 const moveOf: Record<Change['do'], Move> = {
   answer: 'edit',
@@ -28,6 +31,12 @@ const moveOf: Record<Change['do'], Move> = {
   sameStatus: 'wait',
   held: 'report',
   paid: 'close',
+  decide: 'tell',
+  payment: 'settle',
+  exportedPaid: 'settle',
+  exportedWaiting: 'wait',
+  correct: 'tell',
+  lessonsSeen: 'plan',
   snooze: 'plan',
   askVendor: 'plan',
   handOver: 'assign',
@@ -49,8 +58,17 @@ function changed(claim: CoOpClaim, change: Change, context: ChangeContext): Chan
     case 'held':
     case 'paid':
       return changeReport(claim, change, context)
+    case 'decide':
+      return changeDecision(claim, change, context)
+    case 'payment':
+    case 'exportedPaid':
+    case 'exportedWaiting':
+      return changePayment(claim, change, context)
+    case 'correct':
+      return changeWrongReport(claim, change, context)
     case 'snooze':
     case 'askVendor':
+    case 'lessonsSeen':
       return changePlan(claim, change, context)
     case 'handOver':
     case 'setDeputy':
@@ -69,5 +87,6 @@ export function applyChange(claim: CoOpClaim, change: Change, context: ChangeCon
   if (!status) return { ok: false, reason: 'locked' }
   const outcome = changed(claim, change, context)
   if (!outcome.ok) return outcome
-  return { ok: true, value: { ...outcome.value, claim: { ...outcome.value.claim, status, updatedAt: context.now } } }
+  const { claim: after, events, status: other } = outcome.value
+  return { ok: true, value: { events, claim: { ...after, status: other ?? status, updatedAt: context.now } } }
 }

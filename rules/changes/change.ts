@@ -1,5 +1,8 @@
 import type { CalendarDate } from '../calendarDate'
-import type { CoOpClaim, ReportedStatus } from '../claim'
+import type { ClaimStatus, CoOpClaim, ReportedStatus } from '../claim'
+import type { EventCode } from '../history/eventCodes'
+import type { Lesson } from '../lesson'
+import type { Money } from '../money'
 import type { Outcome, Params } from '../outcome'
 import type { ReadContext } from '../question'
 import type { QuestionKey } from '../questionKeys'
@@ -30,25 +33,38 @@ export type Change =
   | { do: 'packed'; sha256: string; size: number; name: string }
   | { do: 'submitted'; claimNumber: string; on: string }
   | { do: 'withdraw' }
-  | { do: 'report'; status: ReportedStatus; on: string }
+  | { do: 'report'; status: ReportedStatus; on: string; because?: string }
   | { do: 'sameStatus' }
   | { do: 'held'; since: string }
   | { do: 'paid'; on: string }
+  | { do: 'decide'; inputs: DecisionInputs }
+  | { do: 'payment'; amount: string; number: string; on?: string }
+  | { do: 'exportedPaid'; amounts: readonly Money[]; numbers: readonly string[]; on: CalendarDate }
+  | { do: 'exportedWaiting'; words: string; since?: CalendarDate }
+  | { do: 'correct'; step: string; reason: string }
+  | { do: 'lessonsSeen'; ids: readonly string[] }
   | { do: 'snooze'; until: CalendarDate }
   | { do: 'askVendor'; costId: string; dueOn: string; language: string }
   | { do: 'handOver'; personId: string }
   | { do: 'setDeputy'; personId?: string }
+
+/** What can be told of a decision, as typed; an empty input takes back what was told. */
+export type DecisionInputs = Partial<
+  Record<'approved' | 'cutBecause' | 'taxAskedOn' | 'taxApprovedOn' | 'heldSince' | 'rejectedBecause', string>
+>
 
 /** What a change may need from outside: when (epoch ms), by whom, and what reading answers needs. */
 export interface ChangeContext extends ReadContext {
   now: number
   by: string
   holidays: readonly CalendarDate[]
+  /** Of earlier rejections; what the check says besides. */
+  lessons?: readonly Lesson[]
 }
 
 /** A fact for the history: code and parameters. */
 export interface ClaimEvent {
-  code: string
+  code: EventCode
   params: Params
 }
 
@@ -56,6 +72,8 @@ export interface ClaimEvent {
 export interface Changed {
   claim: CoOpClaim
   events: ClaimEvent[]
+  /** Where the claim stands then, when that is not what the move says. */
+  status?: ClaimStatus
 }
 
 /** `question` in a refusal's params names the answer that was refused. */

@@ -81,9 +81,11 @@ const isForAnother = ({ row }: ChecklistItem, change: Change & { do: 'write' }) 
 /** What a form wrote, unless somebody else wrote there since it was shown; what it left as shown stays as it is stored. */
 function writeForm(item: ChecklistItem, change: Change & { do: 'write' }): Given {
   if (!change.seen) return write(item, change)
-  const now = writtenValues(item)
-  const entered = Object.entries(enteredValues(item, change))
-  const fields = entered.map(([id, value]) => ({ id, now: now[id] ?? '', entered: value }))
+  const given = enteredValues(item, change)
+  const fields = Object.entries(writtenValues(item)).flatMap(([id, now]) => {
+    const entered = given[id]
+    return entered === undefined ? [] : [{ id, now, entered }]
+  })
   const { changed, untouched } = compareSeen(fields, change.seen)
   if (changed.length > 0) return { ok: false, reason: 'changedSince', params: { fields: changed.join(',') } }
   return write(item, withoutUntouched(change, untouched))

@@ -5,7 +5,7 @@ import { readDate } from '../readDate'
 import { usagePeriodOf } from '../usagePeriod'
 import type { Change, ChangeContext, ChangeOutcome } from './change'
 
-type PlanChange = Extract<Change, { do: 'snooze' | 'askVendor' }>
+type PlanChange = Extract<Change, { do: 'snooze' | 'askVendor' | 'lessonsSeen' }>
 
 /**
  * The last day on which an invoice is still of use: the last working day to submit. None while the activity has no
@@ -38,9 +38,22 @@ function askVendor(claim: CoOpClaim, change: Change & { do: 'askVendor' }, conte
   }
 }
 
-/** Changes only what people are reminded of; the package that was made stays good. */
+/** What earlier rejections teach was seen to for this claim; the check says it as a remark from then on. */
+function lessonsSeen(claim: CoOpClaim, { ids }: Change & { do: 'lessonsSeen' }): ChangeOutcome {
+  const before = claim.body.lessonsSeen ?? []
+  const added = ids.filter((id) => !before.includes(id))
+  if (added.length === 0) return { ok: false, reason: 'noLessons' }
+  const body = { ...claim.body, lessonsSeen: [...before, ...added].slice(-200) }
+  return {
+    ok: true,
+    value: { claim: { ...claim, body }, events: [{ code: 'lessonsSeen', params: { lessons: added.length } }] },
+  }
+}
+
+/** Changes only what people are reminded of, or have seen to; the package that was made stays good. */
 export function changePlan(claim: CoOpClaim, change: PlanChange, context: ChangeContext): ChangeOutcome {
   if (change.do === 'askVendor') return askVendor(claim, change, context)
+  if (change.do === 'lessonsSeen') return lessonsSeen(claim, change)
   return {
     ok: true,
     value: {

@@ -1,24 +1,50 @@
-import type { CalendarDate } from '../calendarDate'
 import type { CoOpBody, CoOpClaim } from '../claim'
+import type { EventCode } from '../history/eventCodes'
 import type { Outcome, Params } from '../outcome'
-import { readDate } from '../readDate'
+import { readLines } from '../questions/readLines'
 import type { Reason } from '../reasons'
 import type { Change, ChangeContext, ChangeOutcome } from './change'
+import { pastDay } from './pastDay'
 
 type ReportChange = Extract<Change, { do: 'report' | 'sameStatus' | 'held' | 'paid' }>
 
-/** A day on which something showed in Partner Center; it cannot lie ahead. `question` names the refused input. */
-function pastDay(typed: string, question: string, context: ChangeContext): Outcome<CalendarDate, Reason> {
-  const read = readDate(typed, context)
-  if (!read.ok) return { ...read, params: { ...read.params, question } }
-  if (read.value > context.today) return { ok: false, reason: 'dateInFuture', params: { on: read.value, question } }
-  return read
-}
-
-const changed = (claim: CoOpClaim, body: CoOpBody, code: string, params: Params): ChangeOutcome => ({
+const changed = (claim: CoOpClaim, body: CoOpBody, code: EventCode, params: Params): ChangeOutcome => ({
   ok: true,
   value: { claim: { ...claim, body }, events: [{ code, params }] },
 })
+
+/** What stays of a claim once it is said that its money has not come. */
+function unpaid({ paidOn: _on, payment: _payment, ...body }: CoOpBody): CoOpBody {
+  return body
+}
+
+/** The reviewer's reasons that were told with the status; none when none were. */
+function becauseOf(change: Change & { do: 'report' }): Outcome<string | undefined, Reason> {
+  if (change.because === undefined) return { ok: true, value: undefined }
+  const read = readLines(change.because, 1000)
+  return read.ok ? read : { ...read, params: { ...read.params, question: 'rejectedBecause' } }
+}
+
+function report(
+  claim: CoOpClaim,
+  change: Change & { do: 'report' },
+  on: string,
+  context: ChangeContext,
+): ChangeOutcome {
+  const { status } = change
+  const because = becauseOf(change)
+  if (!because.ok) return because
+  const reported = { status, on, at: context.now, by: context.by }
+  const { heldSince: _held, payout: _payout, decision, ...body } = unpaid(claim.body)
+  // A new rejection has reasons of its own; those of an earlier one are in the history.
+  const { rejectedBecause: _before, ...kept } = decision ?? {}
+  const told = status === 'rejected' ? kept : (decision ?? {})
+  const whole = { ...told, ...(because.value ? { rejectedBecause: because.value } : {}) }
+  const more = Object.keys(whole).length > 0 ? { decision: whole } : {}
+  const after = { ...body, ...more, reports: [...body.reports, reported], sameStatusOn: context.today }
+  const params = { status, on, ...(because.value ? { because: because.value } : {}) }
+  return changed(claim, after, 'reported', params)
+}
 
 /**
  * Keeps what the person says Partner Center shows. Nothing is concluded from it about Microsoft's decision. The latest
@@ -32,17 +58,13 @@ export function changeReport(claim: CoOpClaim, change: ReportChange, context: Ch
   if (!day.ok) return day
   const on = day.value
   switch (change.do) {
-    case 'report': {
-      const report = { status: change.status, on, at: context.now, by: context.by }
-      const { heldSince: _held, paidOn: _paid, ...body } = claim.body
-      const reported = { ...body, reports: [...body.reports, report], sameStatusOn: context.today }
-      return changed(claim, reported, 'reported', { status: change.status, on })
+    case 'report':
+      return report(claim, change, on, context)
+    case 'held':
+      return changed(claim, { ...unpaid(claim.body), heldSince: on }, 'held', { since: on })
+    case 'paid': {
+      const { payout: _payout, ...body } = claim.body
+      return changed(claim, { ...body, paidOn: on }, 'paid', { on })
     }
-    case 'held': {
-      const { paidOn: _paid, ...body } = claim.body
-      return changed(claim, { ...body, heldSince: on }, 'held', { since: on })
-    }
-    case 'paid':
-      return changed(claim, { ...claim.body, paidOn: on }, 'paid', { on })
   }
 }

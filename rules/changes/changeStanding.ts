@@ -34,7 +34,7 @@ function override(claim: CoOpClaim, reason: string, context: ChangeContext): Cha
 function packed(claim: CoOpClaim, change: Change & { do: 'packed' }, context: ChangeContext): ChangeOutcome {
   const { sha256, size, name } = change
   const body = { ...claim.body, package: { sha256, size, name, at: context.now, claimVersion: claim.version } }
-  const found = verdict(check(claim.body, context.policy, context.today))
+  const found = verdict(check(claim.body, context.policy, context.today, context.lessons))
   return {
     ok: true,
     value: { claim: { ...claim, body }, events: [{ code: 'packed', params: { sha256, verdict: found } }] },

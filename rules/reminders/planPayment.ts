@@ -1,12 +1,11 @@
-import { addBusinessDays } from '../businessDays'
 import { addDaysTo } from '../calendarDate'
-import { approvedOn } from './approvedOn'
+import { paymentExpected } from '../paymentExpected'
 import type { Draft } from './draft'
 import { holdEnds } from './holdEnds'
 import type { Plannable } from './plannable'
 
 /**
- * Money after approval. Payment comes within 45 business days (Managing co-op claims, fact); what is held back is
+ * Money after approval. Payment comes as rules/paymentExpected says; what is held back is
  * forfeited after 180 days (Troubleshoot payments FAQ, 2023-10-03, fact). When to speak of it is ours.
  */
 export function planPayment({ body, context }: Plannable): Draft[] {
@@ -20,8 +19,6 @@ export function planPayment({ body, context }: Plannable): Draft[] {
       deadline,
     }))
   }
-  const approved = approvedOn(body)
-  if (!approved) return []
-  const on = addBusinessDays(approved, 45, context.holidays)
-  return [{ kind: 'payment-late', subject: '', on, deadline: addDaysTo(on, 30) }]
+  const on = paymentExpected(body, context.holidays)?.lookOn
+  return on ? [{ kind: 'payment-late', subject: '', on, deadline: addDaysTo(on, 30) }] : []
 }

@@ -21,27 +21,34 @@ const undatedDays = 13
 export const isClosedRequest = ({ state }: Pick<DocumentationRequest, 'state'>): boolean =>
   state === 'answered' || state === 'withdrawn'
 
-/** Counted back from the day the reviewer named, and said once more when it has passed. */
+const later = (one: CalendarDate, other: CalendarDate) => (one < other ? other : one)
+
+/** Counted back from the day the reviewer named, and said once more when it has passed, or had when it was recorded. */
 function dated(dueOn: CalendarDate, first: CalendarDate): Draft[] {
   const countdown = daysBefore.map((days): Draft => {
     return { kind: 'request-due', subject: String(days), on: addDaysTo(dueOn, -days), deadline: dueOn }
   })
   const once: Draft[] = first < dueOn ? [{ kind: 'request-due', subject: 'first', on: first, deadline: dueOn }] : []
+  const passed = later(addDaysTo(dueOn, 1), first)
   const late: Draft = {
     kind: 'request-open',
     subject: 'late',
-    on: addDaysTo(dueOn, 1),
-    deadline: addDaysTo(dueOn, 1 + undatedDays),
+    on: passed,
+    deadline: addDaysTo(passed, undatedDays),
   }
   return [...once, ...countdown, late]
 }
 
-/** In the digest of each working day of the first week, then once a week for a quarter. */
+/** In the digest of each working day of the first week, then of the first one of each week for a quarter. */
 function undated(first: CalendarDate, holidays: readonly CalendarDate[]): Draft[] {
   const everyDay = [0, 1, 2, 3, 4].map((n) => addBusinessDays(first, n, holidays))
-  const last = everyDay.at(-1) ?? first
-  const everyWeek = Array.from({ length: weeks }, (_, week) => addDaysTo(mondayOf(last), 7 * (week + 1)))
-  return [...everyDay, ...everyWeek].map((on, at) => ({
+  const monday = mondayOf(addBusinessDays(first, 4, holidays))
+  const everyWeek = Array.from({ length: weeks }, (_, week) =>
+    addBusinessDays(addDaysTo(monday, 7 * week + 6), 1, holidays),
+  )
+  // Holidays may last longer than a week.
+  const days = [...new Set([...everyDay, ...everyWeek])]
+  return days.map((on, at) => ({
     kind: 'request-open',
     subject: at === 0 ? 'first' : String(at),
     on,

@@ -9,13 +9,25 @@ const same = (one: unknown, other: unknown) => one === other || JSON.stringify(o
 const missing = (body: CoOpBody, policy: Policy) => progress(checklist(body, policy)).missing.map(({ id }) => id)
 
 /** Of a body, what reminders hang on besides what is missing. */
-const datesOf = ({ answers, vendorAsks, snoozedUntil, sameStatusOn, heldSince, paidOn, reports, costs }: CoOpBody) => [
+const datesOf = ({
   answers,
   vendorAsks,
   snoozedUntil,
   sameStatusOn,
   heldSince,
   paidOn,
+  decision,
+  reports,
+  costs,
+}: CoOpBody) => [
+  answers,
+  vendorAsks,
+  snoozedUntil,
+  sameStatusOn,
+  heldSince,
+  paidOn,
+  decision?.taxAskedOn,
+  decision?.taxApprovedOn,
   reports,
   costs.map(({ id }) => id),
 ]

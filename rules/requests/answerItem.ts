@@ -1,5 +1,6 @@
 import type { Params } from '../outcome'
 import type { RequestAnswer, RequestItem } from './documentationRequest'
+import { readableText } from './readableText'
 import type { RequestChange, RequestContext, RequestOutcome } from './requestChange'
 import { wordsOfItem } from './wordsOfItem'
 
@@ -8,20 +9,12 @@ type Given = { ok: true; value: { item: RequestItem; what: Params } } | (Request
 const longest = 4000
 const mostAnswers = 50
 
-/** Line breaks are the person's own; whatever else cannot be seen goes. */
-const readable = (text: string) =>
-  text
-    .normalize('NFC')
-    .replace(/\r\n?/g, '\n')
-    .replace(/[^\P{C}\n\t]/gu, '')
-    .trim()
-
 /** How many answers in words an item has had: what a form shows, so that a later one is not overwritten unseen. */
 export const wordsGiven = ({ answers }: Pick<RequestItem, 'answers'>): number =>
   answers.filter(({ text }) => text !== undefined).length
 
 function inWords(item: RequestItem, typed: string, seen: number | undefined, of: RequestAnswer): Given {
-  const text = readable(typed)
+  const text = readableText(typed)
   if (text === '') return { ok: false, reason: 'emptyText', params: { question: 'text' } }
   if (text.length > longest) return { ok: false, reason: 'tooLong', params: { max: longest, question: 'text' } }
   const last = wordsOfItem(item)
@@ -48,8 +41,10 @@ export function answerItem(
   { text, fileId, kept, seen }: Extract<RequestChange, { do: 'answer' }>,
   { by, now: at }: Pick<RequestContext, 'by' | 'now'>,
 ): Given {
-  if (item.answers.length >= mostAnswers) return { ok: false, reason: 'tooLong', params: { max: mostAnswers } }
-  return fileId === undefined ? inWords(item, text ?? '', seen, { by, at }) : withFile(item, fileId, kept, { by, at })
+  const given =
+    fileId === undefined ? inWords(item, text ?? '', seen, { by, at }) : withFile(item, fileId, kept, { by, at })
+  const isFull = given.ok && item.answers.length >= mostAnswers
+  return isFull ? { ok: false, reason: 'answersFull', params: { max: mostAnswers } } : given
 }
 
 /** Takes a file, or all words, off an item's answers again. */

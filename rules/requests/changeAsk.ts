@@ -3,6 +3,7 @@ import type { Outcome } from '../outcome'
 import { readLine } from '../questions/readLine'
 import { readDate } from '../readDate'
 import { type Ask, isOpenAsk } from './ask'
+import { readableText } from './readableText'
 
 /** What can happen to an ask. Days as clicked or typed. */
 export type AskChange =
@@ -11,7 +12,10 @@ export type AskChange =
   | { do: 'later'; until: string }
   | { do: 'end' }
 
-export type AskReason = 'askClosed' | 'badDate' | 'dateInPast' | 'tooLong' | 'emptyText'
+export type AskReason = 'askClosed' | 'badDate' | 'dateInPast' | 'tooLong' | 'emptyText' | 'answersFull'
+
+const longest = 4000
+const mostFiles = 50
 
 const refusedDay = (typed: string) => ({ ok: false, reason: 'badDate', params: { typed, question: 'until' } }) as const
 
@@ -33,9 +37,23 @@ function decline(ask: Ask, typed: string): Outcome<Ask, AskReason> {
   }
 }
 
-function answer(ask: Ask, { fileId, text }: AskChange & { do: 'answer' }): Ask {
-  const files = fileId === undefined || ask.body.files.includes(fileId) ? ask.body.files : [...ask.body.files, fileId]
-  return { ...ask, state: 'answered', body: { ...ask.body, files, ...(text === undefined ? {} : { text }) } }
+const answered = (ask: Ask, given: Partial<Ask['body']>): Outcome<Ask, AskReason> => ({
+  ok: true,
+  value: { ...ask, state: 'answered', body: { ...ask.body, ...given } },
+})
+
+/** A file, or words; of several words the last count. */
+function answer(ask: Ask, { fileId, text: typed = '' }: AskChange & { do: 'answer' }): Outcome<Ask, AskReason> {
+  const { files } = ask.body
+  if (fileId !== undefined) {
+    if (files.includes(fileId)) return answered(ask, {})
+    if (files.length >= mostFiles) return { ok: false, reason: 'answersFull', params: { max: mostFiles } }
+    return answered(ask, { files: [...files, fileId] })
+  }
+  const text = readableText(typed)
+  if (text === '') return { ok: false, reason: 'emptyText', params: { question: 'text' } }
+  if (text.length > longest) return { ok: false, reason: 'tooLong', params: { max: longest, question: 'text' } }
+  return answered(ask, { text })
 }
 
 /**
@@ -52,7 +70,7 @@ export function changeAsk(
   const changed = (): Outcome<Ask, AskReason> => {
     switch (change.do) {
       case 'answer':
-        return { ok: true, value: answer(ask, change) }
+        return answer(ask, change)
       case 'decline':
         return decline(ask, change.reason)
       case 'later':

@@ -1,10 +1,12 @@
 import type { ClaimEvent } from '../changes/change'
+import type { EventCode } from '../history/eventCodes'
 import type { Params } from '../outcome'
 import { readLine } from '../questions/readLine'
 import { readDate } from '../readDate'
 import { answerItem, takeBackAnswer } from './answerItem'
 import { type DocumentationRequest, type RequestBody, type RequestState, requestKinds } from './documentationRequest'
 import { editItems } from './editItems'
+import { filesOfRequest } from './filesOfRequest'
 import { requestDates } from './newRequest'
 import type { RequestChange, RequestContext, RequestEdit, RequestOutcome, RequestReason } from './requestChange'
 import { requestProgress } from './requestProgress'
@@ -28,7 +30,7 @@ const states: Record<RequestChange['do'], readonly RequestState[]> = {
 
 const refused = (reason: RequestReason, params = {}): RequestOutcome => ({ ok: false, reason, params })
 
-const event = (code: string, { id }: DocumentationRequest, params: ClaimEvent['params'] = {}): ClaimEvent => ({
+const event = (code: EventCode, { id }: DocumentationRequest, params: ClaimEvent['params']): ClaimEvent => ({
   code,
   params: { request: id, ...params },
 })
@@ -57,6 +59,7 @@ function confirm(request: DocumentationRequest, change: Change<'confirm'>, conte
   const body = edited(request, change, context)
   if (!body.ok) return body
   const { kind, receivedOn: on, items } = body.value
+  if (items.length === 0) return refused('noItems', { question: 'lines' })
   const events = [event('requestConfirmed', request, { kind, items: items.length })]
   const report = kind === 'review' ? { report: { status: 'action-required' as const, on } } : {}
   return { ok: true, value: { request: standing({ ...request, body: body.value }), events, ...report } }
@@ -78,7 +81,8 @@ function match(request: DocumentationRequest, { item, itemId }: Change<'match'>,
   const changed = request.body.items.map((one) =>
     one === found ? { ...rest, ...said, version: found.version + 1 } : one,
   )
-  const params: Params = itemId === undefined ? { item } : { item, itemId }
+  const asks = found.words.slice(0, 200)
+  const params: Params = itemId === undefined ? { thing: item, asks } : { thing: item, asks, item: itemId }
   const matched = { ...request, body: { ...request.body, items: changed } }
   return { ok: true as const, value: { request: matched, events: [event('requestMatched', request, params)] } }
 }
@@ -91,11 +95,13 @@ function done(request: DocumentationRequest, change: Change<'done'>, { today }: 
   if (on < request.body.receivedOn)
     return refused('doneBeforeReceived', { on: request.body.receivedOn, question: 'on' })
   const { missing } = requestProgress(request)
-  // A spot check is answered by the originals themselves.
-  const isOpen = missing.length > 0 && request.body.kind === 'review'
+  // A spot check is answered by the originals themselves; and who corrects the day has said so before.
+  const isOpen = missing.length > 0 && request.body.kind === 'review' && request.state !== 'answered'
   if (isOpen && !change.anyway) return refused('answersMissing', { count: missing.length })
   const events = [event('requestDone', request, { on, open: missing.length })]
-  const report = request.body.kind === 'review' ? { report: { status: 'submitted' as const, on } } : {}
+  const { kind, answeredOn: corrects } = request.body
+  const submitted = { status: 'submitted' as const, on, ...(corrects ? { corrects } : {}) }
+  const report = kind === 'review' ? { report: submitted } : {}
   const answered = { ...request, state: 'answered' as const, body: { ...request.body, answeredOn: on } }
   return { ok: true, value: { request: answered, events, ...report } }
 }
@@ -116,6 +122,12 @@ function packed(request: DocumentationRequest, { sha256, size, name }: Change<'p
   }
 }
 
+/** What was sent for this request is new to the reviewer, although it is in the claim by now. */
+function asNew(request: DocumentationRequest, { kept, ...change }: Change<'answer'>): Change<'answer'> {
+  const isNew = change.fileId !== undefined && filesOfRequest(request, true).includes(change.fileId)
+  return { ...change, ...(kept && !isNew ? { kept } : {}) }
+}
+
 function answers(
   request: DocumentationRequest,
   change: Change<'answer' | 'takeBack'>,
@@ -123,12 +135,18 @@ function answers(
 ): RequestOutcome {
   const found = request.body.items.find(({ id }) => id === change.item)
   if (!found) return refused('notThere')
-  const given = change.do === 'answer' ? answerItem(found, change, context) : takeBackAnswer(found, change)
+  const given =
+    change.do === 'answer' ? answerItem(found, asNew(request, change), context) : takeBackAnswer(found, change)
   if (!given.ok) return given
   const { item, what } = given.value
   const items = request.body.items.map((one) => (one === found ? { ...item, version: found.version + 1 } : one))
-  const code = change.do === 'answer' ? 'requestAnswered' : 'requestTakenBack'
-  const params = { item: found.id, ...(found.itemId ? { itemId: found.itemId } : {}), ...what }
+  const code: EventCode = change.do === 'answer' ? 'requestAnswered' : 'requestTakenBack'
+  const params = {
+    thing: found.id,
+    asks: found.words.slice(0, 200),
+    ...(found.itemId ? { item: found.itemId } : {}),
+    ...what,
+  }
   // A package made before does not hold what changed since.
   const { package: _outdated, ...body } = request.body
   const after = standing({ ...request, body: { ...body, items } })
@@ -157,15 +175,16 @@ function changed(request: DocumentationRequest, change: RequestChange, context: 
 
 /**
  * Applies one change to a documentation request: the request as it will be, what goes into the claim's history, and the
- * status Partner Center shows by it. `requestClosed` when it was answered or withdrawn, `requestCounts` when it was
- * confirmed and only a proposal can be changed so, `requestNotConfirmed` when it does not count yet. The version is the caller's to raise.
+ * status Partner Center shows by it. `requestClosed` when it was answered or withdrawn, `requestNotConfirmed` when it
+ * does not count yet, `alreadyConfirmed` when it does. The version is the caller's to raise.
  */
 export function changeRequest(
   request: DocumentationRequest,
   change: RequestChange,
   context: RequestContext,
 ): RequestOutcome {
-  if (states[change.do].includes(request.state)) return changed(request, change, context)
-  if (request.state === 'proposed') return refused('requestNotConfirmed')
-  return refused(during.includes(request.state) ? 'requestCounts' : 'requestClosed')
+  const { state } = request
+  if (states[change.do].includes(state)) return changed(request, change, context)
+  if (state === 'proposed') return refused('requestNotConfirmed')
+  return refused(during.includes(state) ? 'alreadyConfirmed' : 'requestClosed')
 }

@@ -12,7 +12,7 @@ const folded = (words: string) =>
     .replace(/\s+/g, ' ')
     .trim()
 
-/** An id that no item of the request has had. */
+/** An id that no item of the request has. */
 const nextId = (items: readonly RequestItem[], made: number) =>
   String(Math.max(0, ...items.map(({ id }) => Number(id))) + made)
 

@@ -4,6 +4,7 @@ import type { CoOpClaim } from '../claim'
 import type { Outcome } from '../outcome'
 import { readDate } from '../readDate'
 import type { DocumentationRequest, RequestBody, RequestKind } from './documentationRequest'
+import { readableText } from './readableText'
 import { type ReadRequestItem, readRequest } from './readRequest'
 
 /** What is known of a request when it is recorded: the reviewer's words, and what was said beside them. */
@@ -36,14 +37,6 @@ export type RecordingReason =
   | 'badDate'
 
 const longest = 8000
-
-/** Line breaks are kept, as they part what is asked for; whatever else cannot be seen goes. */
-const readable = (text: string) =>
-  text
-    .normalize('NFC')
-    .replace(/\r\n?/g, '\n')
-    .replace(/[^\P{C}\n\t]/gu, '')
-    .trim()
 
 const longestItem = 2000
 
@@ -89,11 +82,11 @@ export function newRequest(
   { id, now, by, today, items }: RecordingContext,
 ): Outcome<DocumentationRequest, RecordingReason> {
   if (!takesRequests(claim)) return { ok: false, reason: 'notSubmitted' }
-  const text = readable(given.text)
+  const text = readableText(given.text)
   if (text === '') return { ok: false, reason: 'emptyText', params: { question: 'text' } }
   if (text.length > longest) return { ok: false, reason: 'tooLong', params: { max: longest, question: 'text' } }
   const read = readRequest(text, items, { today })
-  const dates = requestDates({ receivedOn: given.receivedOn, dueOn: given.dueOn ?? read.dueOn }, today)
+  const dates = requestDates({ receivedOn: given.receivedOn, dueOn: given.dueOn?.trim() || read.dueOn }, today)
   if (!dates.ok) return dates
   const reference = given.reference?.trim().slice(0, 60) || read.reference
   const body: RequestBody = {

@@ -37,10 +37,11 @@ export interface RequestContext {
 export type RequestReason =
   | 'notThere'
   | 'requestClosed'
-  | 'requestCounts'
   | 'requestNotConfirmed'
+  | 'alreadyConfirmed'
   | 'alreadyThere'
   | 'answeredMeanwhile'
+  | 'answersFull'
   | 'answersMissing'
   | 'noItems'
   | 'tooManyItems'
@@ -51,11 +52,14 @@ export type RequestReason =
   | 'dueBeforeReceived'
   | 'doneBeforeReceived'
 
-/** The changed request (version not yet raised), its history, and what Partner Center shows by it. */
+/**
+ * The changed request (version not yet raised), its history, and what Partner Center shows by it; `corrects` is the day
+ * that was reported before.
+ */
 export interface RequestChanged {
   request: DocumentationRequest
   events: ClaimEvent[]
-  report?: { status: 'action-required' | 'submitted'; on: CalendarDate }
+  report?: { status: 'action-required' | 'submitted'; on: CalendarDate; corrects?: CalendarDate }
 }
 
 export type RequestOutcome = Outcome<RequestChanged, RequestReason>

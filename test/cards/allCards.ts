@@ -29,12 +29,17 @@ import type { QuestionInput } from '../../rules/question'
 import { type QuestionKey, questionKeys } from '../../rules/questionKeys'
 import { coOpClaim, costLine, keptFile } from '../support/claims'
 import { hostile, hostileName } from './hostile'
+import { aftercareCards } from './registry/aftercareCards'
 import { calendarCards } from './registry/calendarCards'
+import { historyCards } from './registry/historyCards'
+import { keepCards } from './registry/keepCards'
 import { planCards } from './registry/planCards'
 import { reminderCards } from './registry/reminderCards'
+import { requestCards } from './registry/requestCards'
 import { riskCards } from './registry/riskCards'
 import { rolesCards } from './registry/rolesCards'
 import { settingsCards } from './registry/settingsCards'
+import { shareCards } from './registry/shareCards'
 import { statusCards } from './registry/statusCards'
 import { vendorCards } from './registry/vendorCards'
 
@@ -684,4 +689,9 @@ export const allCards: Record<string, Build> = {
   ...rolesCards,
   ...calendarCards,
   ...vendorCards,
+  ...historyCards,
+  ...keepCards,
+  ...shareCards,
+  ...aftercareCards,
+  ...requestCards,
 }

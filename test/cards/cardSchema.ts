@@ -33,6 +33,8 @@ const input = {
   errorMessage: words.optional(),
 }
 const maxLength = z.int().positive()
+const choice = z.strictObject({ title: words, value: words })
+const choiceSet = { ...input, wrap: z.literal(true), value: words.optional(), placeholder: words.optional() }
 
 const leaf = [
   z.strictObject({
@@ -67,16 +69,18 @@ const leaf = [
   z.strictObject({ type: z.literal('Input.Date'), ...input, value: z.iso.date().optional() }),
   z.strictObject({
     type: z.literal('Input.ChoiceSet'),
-    ...input,
+    ...choiceSet,
     style: z.enum(['compact', 'expanded']),
     isMultiSelect: z.literal(true).optional(),
-    wrap: z.literal(true),
-    value: words.optional(),
-    placeholder: words.optional(),
-    choices: z.array(z.strictObject({ title: words, value: words })).min(1),
-    'choices.data': z
-      .strictObject({ type: z.literal('Data.Query'), dataset: z.literal('graph.microsoft.com/users') })
-      .optional(),
+    choices: z.array(choice).min(1),
+  }),
+  // The people picker: whom it does not offer is searched for, so it may offer nobody.
+  z.strictObject({
+    type: z.literal('Input.ChoiceSet'),
+    ...choiceSet,
+    style: z.literal('filtered'),
+    choices: z.array(choice),
+    'choices.data': z.strictObject({ type: z.literal('Data.Query'), dataset: z.literal('graph.microsoft.com/users') }),
   }),
   z.strictObject({
     type: z.literal('Input.Toggle'),

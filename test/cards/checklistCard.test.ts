@@ -84,7 +84,9 @@ test.each(['handed-over', 'closed', 'withdrawn'] as const)(
     const card = checklistCard(context(), checklistData(locked, items))
     // What Partner Center shows can still change while nobody said how it ended.
     const report = status === 'handed-over' ? ['Update its status'] : []
-    expect(titles(card)).toEqual([...report, 'Copy', 'My claims'])
+    const asks = status === 'withdrawn' ? [] : ['A documentation request', 'Steps so far']
+    const rest = ['History', 'Copy', 'My claims']
+    expect(titles(card)).toEqual([...report, ...asks, ...rest].slice(0, 5))
     expect(inputsOf(card)).toEqual([])
     expect(card.fallbackText).toContain(
       status !== 'withdrawn' ? 'Submitted in Partner Center as CL-20418' : 'You withdrew this claim.',
@@ -94,6 +96,6 @@ test.each(['handed-over', 'closed', 'withdrawn'] as const)(
 
 test('a claim that the caller calls closed is locked whatever its status', () => {
   const card = checklistCard(context(), checklistData(claim, items, { closed: true }))
-  expect(titles(card)).toEqual(['Copy', 'My claims'])
+  expect(titles(card)).toEqual(['History', 'Copy', 'My claims'])
   expect(card.fallbackText).toContain('nothing can be changed any more')
 })

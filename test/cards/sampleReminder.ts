@@ -1,5 +1,5 @@
 import { costTotals } from '../../cards/costTotals'
-import type { ClaimReminder, ShownReminder } from '../../cards/shownReminder'
+import type { ClaimReminder, RequestReminder, ShownReminder } from '../../cards/shownReminder'
 import { textFor } from '../../cards/text/textFor'
 import type { CoOpBody, CoOpClaim } from '../../rules/claim'
 import { clockDate } from '../../rules/clocks'
@@ -8,6 +8,7 @@ import { reminderDay } from '../../rules/reminders/reminderDay'
 import { reminderFacts } from '../../rules/reminders/reminderFacts'
 import type { ReminderKind } from '../../rules/reminders/reminderKinds'
 import { coOpClaim } from '../support/claims'
+import { reviewerRequest } from '../support/reviewerRequest'
 
 const ads: Partial<CoOpBody> = {
   answers: {
@@ -30,6 +31,9 @@ const claimOf: Partial<Record<ReminderKind, Partial<CoOpBody> & { status?: CoOpC
   'payment-late': { status: 'handed-over', reports: [reported('approved', '2026-09-01')] },
   'hold-ends': { status: 'handed-over', heldSince: '2026-06-01', reports: [reported('approved', '2026-05-01')] },
   'keep-until': { status: 'closed' },
+  'request-due': { status: 'handed-over' },
+  'request-open': { status: 'handed-over' },
+  'request-lead': { status: 'handed-over' },
 }
 const subjects: Partial<Record<ReminderKind, string>> = {
   'claim-by': '7',
@@ -38,6 +42,8 @@ const subjects: Partial<Record<ReminderKind, string>> = {
   'vendor-due': 'c1',
   'missing-by': '2027-01-29',
 }
+
+const isOfRequest = (kind: ReminderKind): kind is RequestReminder['kind'] => kind.startsWith('request-')
 
 export interface Sample {
   daysLeft?: number
@@ -52,6 +58,7 @@ export function sampleReminder(kind: ReminderKind, { daysLeft = 7, body, status,
   const claim = coOpClaim({ status: status ?? usual, body: { ...own, ...body } })
   if (kind === 'status') return { kind, claims: [claim] }
   const counted = { on: '2026-12-31', daysLeft }
+  if (isOfRequest(kind)) return { kind, claim, request: reviewerRequest(), counted }
   if (kind === 'fund-run-by') {
     const fund = {
       program: 'csp-direct-bill',

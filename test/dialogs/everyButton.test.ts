@@ -6,6 +6,7 @@ import { parkReminders } from '../support/parkReminders'
 import { preparedClaim } from '../support/preparedClaim'
 import { submittedClaim } from '../support/submittedClaim'
 import type { PersonOptions } from '../support/teams/account'
+import { withAllEvidence } from '../support/withAllEvidence'
 
 const world = chatting(Date.UTC(2027, 0, 15, 3))
 
@@ -43,6 +44,18 @@ const withFile = async (chat: Chat) => {
   await chat.send([{ name: 'invitation.pdf', bytes: samplePdf('2') }])
   await chat.say('item invitation')
 }
+const submitted = async (chat: Chat) => {
+  await opened(chat)
+  await chat.say('submitted 4711 on 10 January 2027')
+}
+let taught = false
+const taughtOnce = async () => {
+  if (taught) return
+  taught = true
+  const other = world.someone()
+  await submitted(other)
+  await other.say('rejected because it came too late')
+}
 const withParked = async (chat: Chat) => {
   await preparedClaim(world.well, world.someone().person)
   await parkReminders(world.well, chat.person.tenantId, 'neverMet')
@@ -52,11 +65,11 @@ const jun = { name: 'Jun Park', aadObjectId: 'c1a1b0a7-0000-4000-8000-00000000a1
 const junIsKnown = () => world.someone(jun).say('hello')
 const reviewer = 'Please provide the following:\n1. Photos of the event\n2. Agenda'
 
-const submitted = async (chat: Chat) => {
+const handedOver = async (chat: Chat) => {
   await submittedClaim(world.well, chat.person, '4711', '2027-01-10')
 }
 const proposed = async (chat: Chat) => {
-  await submitted(chat)
+  await handedOver(chat)
   await chat.follow([
     ['documentation request', 'copy what the reviewer wrote'],
     [reviewer, 'I read 2 things'],
@@ -260,7 +273,7 @@ const rows: Record<Verb, Row> = {
     typed: ['requests', 'request 1'],
   },
   'request.new': {
-    before: submitted,
+    before: handedOver,
     pressed: ['documentation request', press('Read it', { text: reviewer, due: '2027-01-29' })],
     typed: [`documentation request: ${reviewer}`, 'request due 29 January 2027'],
   },
@@ -343,6 +356,60 @@ const rows: Record<Verb, Row> = {
     ],
     typed: ['need time until 22 January 2027', 'not me: ask Jisoo'],
   },
+  'claim.decision': {
+    before: async (chat) => {
+      await opened(chat)
+      await chat.say('submitted 4711 on 10 January 2027')
+      await chat.say('partner center says approved on 12 January 2027')
+    },
+    pressed: [press('Save what I was told', { approved: 'KRW 4,500,000' })],
+    typed: ['approved amount KRW 4,500,000'],
+  },
+  'claim.timeline': { before: submitted, pressed: [press('Steps so far')], typed: ['timeline'] },
+  'claim.correct': {
+    before: async (chat) => {
+      await submitted(chat)
+      await chat.say('timeline')
+    },
+    pressed: [press('Correct a step'), press('Take this step back', { reason: 'a mistake' })],
+    typed: ['correct status because a mistake'],
+  },
+  'claim.dispute': {
+    before: async (chat) => {
+      await submitted(chat)
+      await chat.say('partner center says rejected on 12 January 2027')
+    },
+    pressed: [press('Dispute')],
+    typed: ['dispute'],
+  },
+  'claim.lessons': {
+    before: async (chat) => {
+      await taughtOnce()
+      await opened(chat)
+      // With everything in place the lesson is among the first things to mend.
+      const claim = await chat.claim()
+      const { tenantId } = chat.person
+      const full = withAllEvidence(claim, world.well.bot.claims.policyOf(claim))
+      await world.well.bot.store.write(({ claims }) =>
+        claims.update({ ...full, tenantId, version: claim.version + 1 }, claim.version),
+      )
+      await chat.say('check')
+    },
+    pressed: [press('I have seen to these')],
+    typed: ['lessons seen'],
+  },
+  'payments.record': {
+    before: async (chat) => {
+      await submitted(chat)
+      const lines = [
+        'claimId,earningAmount,transactionCurrency,paymentId,paymentStatus,paymentDate',
+        '4711,5500000,KRW,P1,Sent,2027-01-14',
+      ]
+      await chat.send([{ name: 'history.csv', bytes: Buffer.from(lines.join('\n')) }])
+    },
+    pressed: [press('Record these')],
+    typed: ['record payments'],
+  },
   'settings.open': {
     before: async (chat) => {
       await prepared(chat)
@@ -374,6 +441,46 @@ const rows: Record<Verb, Row> = {
     },
     pressed: [press('Start reminders')],
     typed: ['start reminders'],
+  },
+  'history.show': {
+    before: async (chat) => {
+      await opened(chat)
+      await chat.say('verify')
+    },
+    pressed: [press('History')],
+    typed: ['history'],
+  },
+  'history.verify': {
+    before: async (chat) => {
+      await opened(chat)
+      await chat.say('history')
+    },
+    pressed: [press('Verify')],
+    typed: ['verify history of 1'],
+  },
+  'data.export': {
+    before: async (chat) => {
+      await prepared(chat)
+      await chat.say('delete my data')
+    },
+    pressed: [press('Export my data')],
+    typed: ['export my data'],
+  },
+  'data.delete': {
+    before: async (chat) => {
+      await prepared(chat)
+      await chat.say('settings')
+    },
+    pressed: [press('My data'), press('Delete', { sure: 'yes' })],
+    typed: ['delete my data', 'yes delete'],
+  },
+  'claim.purge': {
+    before: async (chat) => {
+      await prepared(chat)
+      await chat.say('delete claim files of 1')
+    },
+    pressed: [press('Delete', { sure: 'yes' })],
+    typed: ['yes delete'],
   },
   'help.show': { before: say('hello'), pressed: [press('Help')], typed: ['help'] },
   'claim.assign': {
@@ -433,6 +540,8 @@ const showsOnly = [
   'evidence.attach',
   'rule.explain',
   'invitation.check',
+  'claim.timeline',
+  'claim.dispute',
   'reminder.list',
   'reminder.parked',
   'reminder.retry',
@@ -445,6 +554,9 @@ const showsOnly = [
   'request.attach',
   'ask.open',
   'ask.attach',
+  'history.show',
+  'history.verify',
+  'data.export',
   'settings.open',
   'settings.save',
   'reminder.stop',

@@ -8,9 +8,10 @@ const sample: Record<string, string> = {
   text: 'some words',
   person: 'Jun Park',
   other: '4',
-  date: '12 March 2027',
   activity: 'seminar',
   removed: 'hosting',
+  date: '3 March 2027',
+  step: 'approved',
 }
 const filled = (pattern: string) => pattern.replace(/\{(\w+)\}/g, (_, name: string) => sample[name] ?? '')
 const patterns = commandKeys.flatMap((key) => commands.patterns[key].map((pattern) => ({ key, pattern })))

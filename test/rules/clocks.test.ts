@@ -54,6 +54,6 @@ test('a customer association goes through lists, clocks and lifecycle like any c
   expect(clocks(association, [])).toEqual([])
   expect(planOf(association)).toEqual([])
   expect(statusAfter(association.status, 'hand-over')).toBe('handed-over')
-  expect(allowedMoves('handed-over')).toEqual(['close', 'plan', 'report', 'wait', 'assign'])
+  expect(allowedMoves('handed-over')).toEqual(['close', 'plan', 'report', 'wait', 'assign', 'tell', 'settle'])
   expect(mayAct({ tenantId: 'tenant-1', userId: 'owner-1' }, 'member', association)).toBe(true)
 })

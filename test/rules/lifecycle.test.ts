@@ -3,13 +3,13 @@ import { allowedMoves, type Move, moves, statusAfter } from '../../rules/lifecyc
 
 /** One row a status, one column a move; `-` is not allowed. */
 const sheet = `
-             confirm    hand-over    pack   edit       withdraw   close   plan         report       wait         assign
-draft        preparing  -            -      draft      withdrawn  -       -            -            -            draft
-preparing    -          handed-over  ready  preparing  withdrawn  -       preparing    -            -            preparing
-ready        -          handed-over  ready  preparing  withdrawn  -       ready        -            -            ready
-handed-over  -          -            -      -          -          closed  handed-over  handed-over  handed-over  handed-over
-closed       -          -            -      -          -          -       -            handed-over  -            closed
-withdrawn    -          -            -      -          -          -       -            -            -            -
+             confirm    hand-over    pack   edit       withdraw   close   plan         report       wait         assign       tell         settle
+draft        preparing  -            -      draft      withdrawn  -       -            -            -            draft        -            -
+preparing    -          handed-over  ready  preparing  withdrawn  -       preparing    -            -            preparing    -            -
+ready        -          handed-over  ready  preparing  withdrawn  -       ready        -            -            ready        -            -
+handed-over  -          -            -      -          -          closed  handed-over  handed-over  handed-over  handed-over  handed-over  closed
+closed       -          -            -      -          -          -       -            handed-over  -            closed       closed       closed
+withdrawn    -          -            -      -          -          -       -            -            -            -            -            -
 `
 const [heading = '', ...lines] = sheet.trim().split('\n')
 const columns = heading.trim().split(/\s+/) as Move[]

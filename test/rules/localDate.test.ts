@@ -1,4 +1,4 @@
-import { atLocalTime, cutOff, localDate, safeToday } from '../../rules/localDate'
+import { atLocalTime, cautiousToday, cutOff, localDate, safeToday } from '../../rules/localDate'
 
 const zones = [...new Set(['UTC', ...Intl.supportedValuesOf('timeZone')])]
 
@@ -106,4 +106,13 @@ it('the date to hold against a deadline is the latest of the three', () => {
   expect(safeToday(at('2027-02-14T15:00Z'), 'Asia/Seoul')).toBe('2027-02-15')
   expect(safeToday(at('2027-02-14T15:00Z'), 'America/New_York')).toBe('2027-02-14')
   expect(safeToday(at('2027-02-15T01:00Z'), 'America/New_York')).toBe('2027-02-15')
+})
+
+test.each([
+  ['Asia/Seoul', '2028-10-06T01:00:00Z', '2028-10-05'],
+  ['Asia/Seoul', '2028-10-06T08:00:00Z', '2028-10-06'],
+  ['Pacific/Niue', '2028-10-06T08:00:00Z', '2028-10-05'],
+  ['UTC', '2028-10-06T23:00:00Z', '2028-10-06'],
+])('what has to be kept is kept until the day has ended everywhere that counts (%s, %s)', (zone, at, date) => {
+  expect(cautiousToday(Date.parse(at), zone)).toBe(date)
 })

@@ -152,7 +152,10 @@ export class Chat {
 }
 
 const withoutFileIds = (text: string) =>
-  text.replace(/"(fileId|at|by|sha256|name|size|claimVersion|recordedBy|recordedAt|askedAt)":("[^"]*"|\d+)/g, '"$1":0')
+  text.replace(
+    /"(fileId|at|by|correctedAt|correctedBy|sha256|name|size|claimVersion|hash|recordedBy|recordedAt|askedAt)":("[^"]*"|\d+)/g,
+    '"$1":0',
+  )
 
 /** A claim's body without what differs between two people who did the same: ids, times, packages. */
 export function sameFor({ body, status }: CoOpClaim): { status: string; body: ClaimBody } {

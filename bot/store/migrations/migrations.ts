@@ -5,6 +5,8 @@ import { m004People } from './m004People'
 import { m005ReminderKinds } from './m005ReminderKinds'
 import { m006Requests } from './m006Requests'
 import { m007Roles } from './m007Roles'
+import { m008Lessons } from './m008Lessons'
+import { m009Keeping } from './m009Keeping'
 import type { Migration } from './migration'
 
 /** Every step from an empty file to the form this version knows, in order. */
@@ -16,4 +18,6 @@ export const migrations: readonly Migration[] = [
   m005ReminderKinds,
   m006Requests,
   m007Roles,
+  m008Lessons,
+  m009Keeping,
 ]

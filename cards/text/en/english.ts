@@ -6,6 +6,9 @@ import { cards } from './cards'
 import { catalogue } from './catalogue'
 import { commands } from './commands'
 import { findings } from './findings'
+import { history } from './history'
+import { keep } from './keep'
+import { money } from './money'
 import { plan } from './plan'
 import { questions } from './questions'
 import { reasons } from './reasons'
@@ -15,6 +18,7 @@ import { risk } from './risk'
 import { roles } from './roles'
 import { say } from './say'
 import { settings } from './settings'
+import { share } from './share'
 import { status } from './status'
 import { values } from './values'
 import { vendor } from './vendor'
@@ -41,4 +45,8 @@ export const english: Text = {
   requests,
   answerSheet,
   roles,
+  history,
+  share,
+  keep,
+  money,
 }

@@ -71,4 +71,5 @@ export const findings: FindingText = {
   bankTaxOpen: () =>
     'Bank and tax details are not confirmed. Payment waits for them; an Incentives admin enters them in Partner Center.',
   notApplicableUsed: (p) => `${item(p)} is marked as not applicable. A reviewer may see that differently.`,
+  rejectedBefore: (p) => `Last time (${day(p, 'on')}): “${p.reason}”. A claim of this activity was rejected for it.`,
 }

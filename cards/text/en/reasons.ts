@@ -57,7 +57,7 @@ export const reasons: ReasonText = {
   notAllowedNow: () => 'That does not fit where we are. Type “status” to see where we are.',
   questionsOpen: () => 'A few answers are still missing before the claim can be confirmed.',
   wrongItemKind: () => 'That item is answered differently. Open it to see what it needs.',
-  alreadyThere: () => 'That file is already there.',
+  alreadyThere: () => 'That is already there. Nothing was changed.',
   notThere: () => 'I cannot find that item or file on this claim. Type “status” to see the checklist.',
   notALink: () => 'Please send a full web address, like “https://www.example.com/page”.',
   claimNumberMissing: () =>
@@ -82,15 +82,16 @@ export const reasons: ReasonText = {
   notSubmitted: () =>
     'A reviewer can ask only about a claim that was submitted. If this one was, tell me first: type for example “submitted 12345 on 5 February 2027”.',
   requestClosed: () => 'That request is closed here: it was answered or withdrawn. This is how it stands.',
-  requestCounts: () =>
-    'That request counts already, so what it asks for stays as it is. Answer it, or type “withdraw request” and record it again.',
   requestNotConfirmed: () => 'That request does not count yet. Check what I read in it and press Confirm first.',
+  alreadyConfirmed: () => 'That request was confirmed already. This is how it stands.',
   answeredMeanwhile: (p) =>
     `Somebody answered this while you wrote: “${p.text}”. Press again to let yours count; both are kept.`,
   answersMissing: (p) =>
     Number(p.count) === 1
       ? 'One of the things asked for has no answer here yet.'
       : `${p.count} of the things asked for have no answer here yet.`,
+  answersFull: (p) =>
+    `That has ${p.max} answers, as many as I can keep for one thing. Take one back first, then send this again.`,
   noItems: () => 'At least one thing has to be asked for. Please leave one line.',
   tooManyItems: (p) => `That is more than I can keep apart. Please put some together: ${p.max} lines at most.`,
   badDate: (p) => `I cannot read “${p.typed}” as one day. Please write it like “5 March 2027”.`,
@@ -104,4 +105,13 @@ export const reasons: ReasonText = {
     'Somebody changed this since it was shown to you. Here it is as it stands now; press again to replace it.',
   blockingFindings: () =>
     'The check found things that a reviewer would stop at. Fix them, or say why the package should be made anyway: type “package anyway: …” with the reason.',
+  notApprovedYet: () =>
+    'No approval is noted for this claim. If Partner Center shows Approved, type for example “partner center says approved on 3 March 2027” first.',
+  notRejectedYet: () =>
+    'No rejection is noted for this claim. If Partner Center shows Rejected, type for example “rejected because the invoice does not name the activity”.',
+  nothingToTell: () => 'There was nothing new in that. Please fill in what you were told.',
+  reasonMissing: () => 'Please say why it is wrong, in a few words.',
+  whichStep: () => 'That step is not there, or not any more. Type “timeline” to see the steps.',
+  recordedAlready: () => 'That was already recorded. Nothing changed.',
+  noLessons: () => 'There is nothing from earlier rejections to see to.',
 }

@@ -83,8 +83,6 @@ export const say: SayText = {
   },
   noClaimForFiles:
     'I keep the files. There is no claim in preparation yet: type “new claim”, and we can use them there.',
-  filesOnlyPersonal:
-    'Teams does not give me files sent in a group or channel. Please send them to me in our personal chat.',
   noFileInMessage: 'I see a link, but no file. Please attach the file itself to a message here.',
   packing: 'I am making the package. It takes a moment.',
   packFailed: 'The package could not be made. Nothing is lost; please try “package” again in a minute.',
@@ -97,8 +95,6 @@ export const say: SayText = {
   packageOutdated: 'The claim has changed since that package was made. Here is the current one.',
   uploadFailed: 'The upload to your OneDrive did not work. Type “package” and I will offer it again.',
   submittedAlready: 'This claim is already recorded as submitted.',
-  onlyPersonal:
-    'Claims are private, so I talk about them only in our personal chat. Open a chat with me and type “my claims”.',
   messageEdited:
     'I saw that you edited a message. What I did with it stays as it was: type “status” to see it and “change …” to correct a value.',
   messageDeleted:
@@ -125,6 +121,4 @@ export const say: SayText = {
   fileTypes:
     'PDF, JPEG, PNG, GIF, TIFF and BMP pictures, Word, Excel and PowerPoint files, mails (.eml, .msg), RTF, CSV and text',
   heard: 'OK',
-  welcomeGroup:
-    'Hello. I prepare co-op claims with you, in private: open a personal chat with me and type “new claim”. Here I show nothing of any claim.',
 }

@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto'
 import { organisingService } from '../../../bot/claims/organisingService'
 import type { Store } from '../../../bot/claims/ports'
 import { rolesOf } from '../../../bot/rolesOf'
@@ -34,7 +35,7 @@ async function serviceOn(store: Store, leads = ['contoso/lea', 'contoso/leo']) {
   return organisingService({
     store,
     now: () => now,
-    newId: () => 'id',
+    newId: () => randomUUID(),
     digest: (key) => key,
     newSecret: () => 'secret',
     holidays: [],

@@ -19,7 +19,8 @@ beforeEach(async () => {
   logged = []
   drive = createServer(async (request, response) => {
     put.push(await buffer(request))
-    response.writeHead(201).end('{}')
+    response.writeHead(201)
+    response.end('{}')
   })
   await new Promise<void>((resolve) => drive.listen(0, '127.0.0.1', resolve))
   const log = pino({}, { write: (line: string) => void logged.push(line) })

@@ -7,9 +7,11 @@ import { conversationsContract } from './conversations.contract'
 import { dialogStatesContract } from './dialogStates.contract'
 import { feedsContract } from './feeds.contract'
 import { filesContract } from './files.contract'
+import { forgettingContract } from './forgetting.contract'
 import { fundsContract } from './funds.contract'
 import { historyContract } from './history.contract'
 import { intakesContract } from './intakes.contract'
+import { lessonsContract } from './lessons.contract'
 import { noticesContract } from './notices.contract'
 import { peopleContract } from './people.contract'
 import { remindersContract } from './reminders.contract'
@@ -26,6 +28,7 @@ export const contracts: readonly [string, (open: () => Promise<Store>) => void][
   ['reminders', remindersContract],
   ['funds', fundsContract],
   ['roles', rolesContract],
+  ['lessons', lessonsContract],
   ['calendar feeds', feedsContract],
   ['files', filesContract],
   ['promised files', intakesContract],
@@ -36,4 +39,5 @@ export const contracts: readonly [string, (open: () => Promise<Store>) => void][
   ['documentation requests', requestsContract],
   ['what colleagues were asked for', asksContract],
   ['what people are still to be told', noticesContract],
+  ['forgetting', forgettingContract],
 ]

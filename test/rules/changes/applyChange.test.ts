@@ -1,6 +1,8 @@
 import { applyChange } from '../../../rules/changes/applyChange'
 import type { Change } from '../../../rules/changes/change'
+import { verbOf } from '../../../rules/changes/verbOf'
 import { type ClaimStatus, claimStatuses } from '../../../rules/claim'
+import { decide } from '../../../rules/roles'
 import { changedClaim, form } from '../../support/changedClaim'
 import { coOpClaim } from '../../support/claims'
 import { ruleContext } from '../../support/ruleContext'
@@ -15,10 +17,29 @@ const placed = coOpClaim({
   },
 })
 
-type Following = 'snooze' | 'askVendor' | 'report' | 'sameStatus' | 'held' | 'paid' | 'handOver' | 'setDeputy'
+const told = (status: 'submitted' | 'approved') => ({ status, on: '2027-01-13', at: context.now, by: 'owner-1' })
+const reported = { ...placed, body: { ...placed.body, reports: [told('submitted'), told('approved')] } }
+
+type Following =
+  | 'snooze'
+  | 'askVendor'
+  | 'lessonsSeen'
+  | 'report'
+  | 'sameStatus'
+  | 'held'
+  | 'paid'
+  | 'decide'
+  | 'payment'
+  | 'exportedPaid'
+  | 'exportedWaiting'
+  | 'correct'
+  | 'handOver'
+  | 'setDeputy'
 
 /** What Partner Center shows brings a claim back that was closed by mistake. */
 const followed = { 'handed-over': 'handed-over', closed: 'handed-over' } as const
+const settled = { 'handed-over': 'handed-over', closed: 'closed' } as const
+const paid = { 'handed-over': 'closed', closed: 'closed' } as const
 const asItWas = { preparing: 'preparing', ready: 'ready', 'handed-over': 'handed-over' } as const
 
 /** Whose a claim is can change until it is withdrawn. */
@@ -45,6 +66,12 @@ const changes: { [K in Exclude<Change['do'], Following>]: Extract<Change, { do: 
 const following: { change: Change & { do: Following }; in: Partial<Record<ClaimStatus, ClaimStatus>> }[] = [
   { change: { do: 'snooze', until: '2027-01-20' }, in: asItWas },
   { change: { do: 'askVendor', costId: 'c1', dueOn: '2027-01-20', language: 'ko' }, in: asItWas },
+  { change: { do: 'lessonsSeen', ids: ['c9:2026-12-01'] }, in: asItWas },
+  { change: { do: 'decide', inputs: { approved: 'KRW 5' } }, in: settled },
+  { change: { do: 'correct', step: '1:approved', reason: 'a mistake' }, in: followed },
+  { change: { do: 'payment', amount: 'KRW 5', number: '', on: '2027-01-14' }, in: paid },
+  { change: { do: 'exportedPaid', amounts: [], numbers: ['P1'], on: '2027-01-14' }, in: paid },
+  { change: { do: 'exportedWaiting', words: 'Upcoming' }, in: { 'handed-over': 'handed-over' } },
   { change: { do: 'report', status: 'approved', on: '2027-01-14' }, in: followed },
   { change: { do: 'sameStatus' }, in: { 'handed-over': 'handed-over' } },
   { change: { do: 'held', since: '2027-01-14' }, in: followed },
@@ -93,8 +120,21 @@ test('a refused change leaves the claim alone', () => {
 
 test.each(following)('$change.do takes claims to $in, and is for these alone', ({ change, in: allowed }) => {
   const after = claimStatuses.map((status) => {
-    const outcome = applyChange({ ...placed, status }, change, context)
+    const outcome = applyChange({ ...reported, status }, change, context)
     return [status, outcome.ok ? outcome.value.claim.status : outcome.reason]
   })
   expect(after).toEqual(claimStatuses.map((status) => [status, allowed[status] ?? 'locked']))
 })
+
+test.each([...each, ...following].map(({ change }) => ({ what: change.do, change })))(
+  'whom the table of roles calls locked out of $what is locked out',
+  ({ change }) => {
+    const lockedFor = claimStatuses.filter(
+      (status) =>
+        decide(verbOf[change.do], { role: 'member', scope: 'personal', relation: 'owner', status }) === 'locked',
+    )
+    expect(lockedFor).toContain('withdrawn')
+    for (const status of lockedFor)
+      expect(applyChange({ ...placed, status }, change, context)).toEqual({ ok: false, reason: 'locked' })
+  },
+)

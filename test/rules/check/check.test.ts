@@ -1,6 +1,7 @@
 import { check } from '../../../rules/check/check'
 import type { CoOpBody } from '../../../rules/claim'
 import { findingCodes } from '../../../rules/findings'
+import type { Lesson } from '../../../rules/lesson'
 import { policyFor } from '../../../rules/policy/policyFor'
 import { coOpClaim, costLine } from '../../support/claims'
 import { withAllEvidence } from '../../support/withAllEvidence'
@@ -9,7 +10,8 @@ import { findingCases } from './findingCases'
 const policy = policyFor('2026-07-01')
 const day = '2027-01-15'
 const seminar = withAllEvidence(coOpClaim(), policy)
-const codes = (body: CoOpBody, today = day) => check(body, policy, today).map(({ code }) => code)
+const codes = (body: CoOpBody, today = day, lessons: readonly Lesson[] = []) =>
+  check(body, policy, today, lessons).map(({ code }) => code)
 const about = (answers: Partial<CoOpBody['answers']>, body: Partial<CoOpBody> = {}): CoOpBody => ({
   ...seminar.body,
   ...body,
@@ -28,7 +30,9 @@ describe('what the check can find', () => {
   const rows = findingCodes.map((code) => ({ code, ...findingCases[code] }))
 
   test.each(rows)('$found: $code', ({ code, level, given }) => {
-    const found = check(given.claim.body, policy, given.today ?? day).filter((finding) => finding.code === code)
+    const found = check(given.claim.body, policy, given.today ?? day, given.lessons).filter(
+      (finding) => finding.code === code,
+    )
     expect(found).not.toEqual([])
     for (const finding of found) {
       expect(finding.level).toBe(level)
@@ -38,7 +42,7 @@ describe('what the check can find', () => {
   })
 
   test.each(rows)('$inOrder: no $code', ({ code, near }) => {
-    expect(codes(near.claim.body, near.today)).not.toContain(code)
+    expect(codes(near.claim.body, near.today, near.lessons)).not.toContain(code)
   })
 })
 
@@ -147,4 +151,23 @@ test('a fact on which the evidence depends is named while it is open, and only t
     ).filter(({ question }) => question === 'demoUnit')
   expect(open(undefined)).toMatchObject([{ code: 'questionOpen', level: 'warning' }])
   expect(open('in-house')).toEqual([])
+})
+
+describe('what was rejected before', () => {
+  const lesson = { id: 'c9:2026-12-01', activity: 'customer-seminars-bootcamps', on: '2026-12-01' } as const
+  const found = (body: CoOpBody, reason: string) =>
+    check(body, policy, day, [{ ...lesson, reason }]).filter(({ code }) => code === 'rejectedBefore')
+
+  test('is said once for each reason, with its day', () => {
+    expect(found(seminar.body, 'no photo\nno logo')).toMatchObject([
+      { level: 'warning', params: { on: '2026-12-01', reason: 'no photo' } },
+      { level: 'warning', params: { on: '2026-12-01', reason: 'no logo' } },
+    ])
+  })
+
+  test('is a remark once it was seen to, and ten reasons are enough', () => {
+    const seen = { ...seminar.body, lessonsSeen: [lesson.id] }
+    expect(found(seen, 'no photo')).toMatchObject([{ level: 'info' }])
+    expect(found(seminar.body, Array.from({ length: 30 }, (_, n) => `reason ${n}`).join('\n'))).toHaveLength(10)
+  })
 })

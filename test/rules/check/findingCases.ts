@@ -1,16 +1,25 @@
 import type { CalendarDate } from '../../../rules/calendarDate'
 import type { Answers, CoOpBody, CoOpClaim } from '../../../rules/claim'
 import type { Finding, FindingCode } from '../../../rules/findings'
+import type { Lesson } from '../../../rules/lesson'
 import { policyFor } from '../../../rules/policy/policyFor'
 import { coOpClaim, costLine } from '../../support/claims'
 import { withAllEvidence } from '../../support/withAllEvidence'
 
 const policy = policyFor('2026-07-01')
 
+const lesson: Lesson = {
+  id: 'c9:2026-12-01',
+  activity: 'customer-seminars-bootcamps',
+  on: '2026-12-01',
+  reason: 'no photo\nno logo',
+}
+
 /** A claim and the day on which it is checked. */
 interface Situation {
   claim: CoOpClaim
   today?: CalendarDate
+  lessons?: readonly Lesson[]
 }
 
 interface FindingCase {
@@ -244,5 +253,12 @@ export const findingCases: Record<FindingCode, FindingCase> = {
     given: one(giving(ready(), 'event-photos', { files: [], notApplicable: { reason: 'held online' } })),
     inOrder: 'optional slides waived',
     near: one(giving(ready(), 'presentation', { files: [], notApplicable: { reason: 'no slides' } })),
+  },
+  rejectedBefore: {
+    level: 'warning',
+    found: 'a claim of the same activity was rejected before',
+    given: { claim: ready(), lessons: [lesson] },
+    inOrder: 'no claim was rejected before',
+    near: { claim: ready(), lessons: [] },
   },
 }

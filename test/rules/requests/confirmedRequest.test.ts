@@ -9,7 +9,9 @@ test.each<RequestChange>([{ do: 'confirm' }, { do: 'edit', dueOn: '2027-03-20' }
   'what only a proposal takes is refused as counting already: $do',
   (change) => {
     for (const state of ['open', 'ready'] as const)
-      expect(changeRequest(documentationRequest({ state }), change, context)).toMatchObject({ reason: 'requestCounts' })
+      expect(changeRequest(documentationRequest({ state }), change, context)).toMatchObject({
+        reason: 'alreadyConfirmed',
+      })
     for (const state of ['answered', 'withdrawn'] as const)
       expect(changeRequest(documentationRequest({ state }), change, context)).toMatchObject({ reason: 'requestClosed' })
   },

@@ -1,4 +1,4 @@
-import type { Choice } from '../elements/picker'
+import type { Choice } from './picker'
 
 /** Somebody to choose; several may have the same name. */
 export interface NamedPerson {

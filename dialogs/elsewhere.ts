@@ -1,0 +1,19 @@
+import { chatLink } from './chatLink'
+import { groupCommands } from './groupCommands'
+import { readCommand } from './readCommand'
+import { type Session, say } from './session'
+
+/**
+ * Outside the personal chat everybody reads along: only what `groupCommands` has is done there, and anything else is
+ * answered with where to go.
+ */
+export async function elsewhere(session: Session): Promise<void> {
+  const { turn, text } = session
+  const { input } = turn
+  const chat = chatLink(session)
+  if (input.kind === 'installed') return say(session, text.share.welcome(chat))
+  if (input.kind === 'files' || input.kind === 'files-elsewhere') return say(session, text.share.files(chat))
+  const command = input.kind === 'text' ? readCommand(input.text, text.commands) : undefined
+  const handle = command && groupCommands[command.key]
+  return handle ? handle(session, command.words) : say(session, text.share.onlyPersonal(chat))
+}
