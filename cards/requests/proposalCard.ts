@@ -16,6 +16,7 @@ import { showCard } from '../elements/showCard'
 import { verbatim } from '../elements/verbatim'
 import { itemChoices } from '../itemChoices'
 import { checklistName } from './checklistName'
+import { proposedLines } from './proposedLines'
 
 export interface ProposalCardData {
   claim: CoOpClaim
@@ -50,11 +51,17 @@ function itemElements(ctx: CardContext, item: RequestItem, at: number, items: re
 /** The lines to put together, split and rename, with their button; where they do not fit, how it is typed. */
 function linesPart(ctx: CardContext, { request, typed, problems }: ProposalCardData): CardElement[] {
   const { requests } = ctx.text
-  const lines = typed.lines?.split('\n') ?? request.body.items.map(({ words }) => words)
-  const shown = lines.map((each) => verbatim(each, 2000))
+  const lines = request.body.items.map(({ words }) => words).join('\n')
+  const shown = proposedLines(request)
+  const value =
+    typed.lines === undefined
+      ? shown
+      : typed.lines
+          .split('\n')
+          .map((each) => verbatim(each, 2000))
+          .join('\n')
   // Confirming sends the lines back, so what a field cannot show as it is does not go into one.
-  const isWhole = typed.lines !== undefined || shown.every((each, at) => each === lines[at])
-  const value = shown.join('\n')
+  const isWhole = typed.lines !== undefined || shown === lines
   const wrong = problem(ctx, problems.lines)
   if (!isWhole || bytesIn(value) > mostBytes) return [...wrong, line(requests.linesLong, { isSubtle: true })]
   return [

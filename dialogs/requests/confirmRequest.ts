@@ -1,3 +1,4 @@
+import { proposedLines } from '../../cards/requests/proposedLines'
 import { withdrawRequestCard } from '../../cards/requests/withdrawRequestCard'
 import type { RequestChange, RequestEdit } from '../../rules/requests/requestChange'
 import type { RequestDone, Requested } from '../requesting'
@@ -7,10 +8,10 @@ import { refuseRequest } from './refuseRequest'
 import { refreshRequest, showRequest } from './showRequest'
 
 /** What a card of a proposal was sent with; what a client leaves out was emptied or not there. */
-export function editIn(inputs: Record<string, string>): RequestEdit {
+export function editIn({ request }: Requested, inputs: Record<string, string>): RequestEdit {
   const { lines, kind, received, due } = inputs
   return {
-    ...(lines?.trim() ? { lines: lines.split('\n') } : {}),
+    ...(lines?.trim() && lines !== proposedLines(request) ? { lines: lines.split('\n') } : {}),
     ...(kind === undefined ? {} : { kind }),
     ...(received === undefined ? {} : { receivedOn: received }),
     // A date that was taken out of the card does not come back from the client, while what kind it is always does.

@@ -94,11 +94,11 @@ async function pressOne(session: Session, requested: Requested, action: OnOne): 
     case 'request.open':
       return showRequest(session, requested)
     case 'request.edit':
-      return editRequest(session, requested, { do: 'edit', ...editIn(inputs) })
+      return editRequest(session, requested, { do: 'edit', ...editIn(requested, inputs) })
     case 'request.match':
       return pressMatch(session, requested, inputs)
     case 'request.confirm':
-      return confirmRequest(session, requested, editIn(inputs))
+      return confirmRequest(session, requested, editIn(requested, inputs))
     case 'request.package':
       return packRequest(session, requested)
     case 'request.done':

@@ -4,7 +4,7 @@ import type { Requested } from '../requesting'
 import { type Session, say } from '../session'
 import { showRequest } from './showRequest'
 
-const closed: readonly Reason[] = ['requestClosed', 'requestNotConfirmed', 'alreadyConfirmed', 'changedMeanwhile']
+const closed: readonly Reason[] = ['requestClosed', 'requestNotConfirmed', 'requestCounts', 'changedMeanwhile']
 
 /** Says why something of a request was not done; where the request itself has moved on, it is shown as it stands now. */
 export async function refuseRequest(

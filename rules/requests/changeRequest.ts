@@ -176,7 +176,7 @@ function changed(request: DocumentationRequest, change: RequestChange, context: 
 /**
  * Applies one change to a documentation request: the request as it will be, what goes into the claim's history, and the
  * status Partner Center shows by it. `requestClosed` when it was answered or withdrawn, `requestNotConfirmed` when it
- * does not count yet, `alreadyConfirmed` when it does. The version is the caller's to raise.
+ * does not count yet, `requestCounts` when it does. The version is the caller's to raise.
  */
 export function changeRequest(
   request: DocumentationRequest,
@@ -186,5 +186,5 @@ export function changeRequest(
   const { state } = request
   if (states[change.do].includes(state)) return changed(request, change, context)
   if (state === 'proposed') return refused('requestNotConfirmed')
-  return refused(during.includes(state) ? 'alreadyConfirmed' : 'requestClosed')
+  return refused(during.includes(state) ? 'requestCounts' : 'requestClosed')
 }

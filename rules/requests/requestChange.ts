@@ -37,8 +37,8 @@ export interface RequestContext {
 export type RequestReason =
   | 'notThere'
   | 'requestClosed'
+  | 'requestCounts'
   | 'requestNotConfirmed'
-  | 'alreadyConfirmed'
   | 'alreadyThere'
   | 'answeredMeanwhile'
   | 'answersFull'

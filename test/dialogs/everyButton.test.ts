@@ -65,11 +65,11 @@ const jun = { name: 'Jun Park', aadObjectId: 'c1a1b0a7-0000-4000-8000-00000000a1
 const junIsKnown = () => world.someone(jun).say('hello')
 const reviewer = 'Please provide the following:\n1. Photos of the event\n2. Agenda'
 
-const handedOver = async (chat: Chat) => {
+const handedIn = async (chat: Chat) => {
   await submittedClaim(world.well, chat.person, '4711', '2027-01-10')
 }
 const proposed = async (chat: Chat) => {
-  await handedOver(chat)
+  await handedIn(chat)
   await chat.follow([
     ['documentation request', 'copy what the reviewer wrote'],
     [reviewer, 'I read 2 things'],
@@ -264,6 +264,60 @@ const rows: Record<Verb, Row> = {
     pressed: [press('Update its status'), press('Save this status', { status: 'approved', on: '2027-01-12' })],
     typed: ['partner center says approved on 12 January 2027'],
   },
+  'claim.decision': {
+    before: async (chat) => {
+      await opened(chat)
+      await chat.say('submitted 4711 on 10 January 2027')
+      await chat.say('partner center says approved on 12 January 2027')
+    },
+    pressed: [press('Save what I was told', { approved: 'KRW 4,500,000' })],
+    typed: ['approved amount KRW 4,500,000'],
+  },
+  'claim.timeline': { before: submitted, pressed: [press('Steps so far')], typed: ['timeline'] },
+  'claim.correct': {
+    before: async (chat) => {
+      await submitted(chat)
+      await chat.say('timeline')
+    },
+    pressed: [press('Correct a step'), press('Take this step back', { reason: 'a mistake' })],
+    typed: ['correct status because a mistake'],
+  },
+  'claim.dispute': {
+    before: async (chat) => {
+      await submitted(chat)
+      await chat.say('partner center says rejected on 12 January 2027')
+    },
+    pressed: [press('Dispute')],
+    typed: ['dispute'],
+  },
+  'claim.lessons': {
+    before: async (chat) => {
+      await taughtOnce()
+      await opened(chat)
+      // With everything in place the lesson is among the first things to mend.
+      const claim = await chat.claim()
+      const { tenantId } = chat.person
+      const full = withAllEvidence(claim, world.well.bot.claims.policyOf(claim))
+      await world.well.bot.store.write(({ claims }) =>
+        claims.update({ ...full, tenantId, version: claim.version + 1 }, claim.version),
+      )
+      await chat.say('check')
+    },
+    pressed: [press('I have seen to these')],
+    typed: ['lessons seen'],
+  },
+  'payments.record': {
+    before: async (chat) => {
+      await submitted(chat)
+      const lines = [
+        'claimId,earningAmount,transactionCurrency,paymentId,paymentStatus,paymentDate',
+        '4711,5500000,KRW,P1,Sent,2027-01-14',
+      ]
+      await chat.send([{ name: 'history.csv', bytes: Buffer.from(lines.join('\n')) }])
+    },
+    pressed: [press('Record these')],
+    typed: ['record payments'],
+  },
   'request.list': {
     before: async (chat) => {
       await requested(chat)
@@ -273,7 +327,7 @@ const rows: Record<Verb, Row> = {
     typed: ['requests', 'request 1'],
   },
   'request.new': {
-    before: handedOver,
+    before: handedIn,
     pressed: ['documentation request', press('Read it', { text: reviewer, due: '2027-01-29' })],
     typed: [`documentation request: ${reviewer}`, 'request due 29 January 2027'],
   },
@@ -355,60 +409,6 @@ const rows: Record<Verb, Row> = {
       press({ verb: 'evidence.return', data: { how: 'notMe' } }, { reason: 'ask Jisoo' }),
     ],
     typed: ['need time until 22 January 2027', 'not me: ask Jisoo'],
-  },
-  'claim.decision': {
-    before: async (chat) => {
-      await opened(chat)
-      await chat.say('submitted 4711 on 10 January 2027')
-      await chat.say('partner center says approved on 12 January 2027')
-    },
-    pressed: [press('Save what I was told', { approved: 'KRW 4,500,000' })],
-    typed: ['approved amount KRW 4,500,000'],
-  },
-  'claim.timeline': { before: submitted, pressed: [press('Steps so far')], typed: ['timeline'] },
-  'claim.correct': {
-    before: async (chat) => {
-      await submitted(chat)
-      await chat.say('timeline')
-    },
-    pressed: [press('Correct a step'), press('Take this step back', { reason: 'a mistake' })],
-    typed: ['correct status because a mistake'],
-  },
-  'claim.dispute': {
-    before: async (chat) => {
-      await submitted(chat)
-      await chat.say('partner center says rejected on 12 January 2027')
-    },
-    pressed: [press('Dispute')],
-    typed: ['dispute'],
-  },
-  'claim.lessons': {
-    before: async (chat) => {
-      await taughtOnce()
-      await opened(chat)
-      // With everything in place the lesson is among the first things to mend.
-      const claim = await chat.claim()
-      const { tenantId } = chat.person
-      const full = withAllEvidence(claim, world.well.bot.claims.policyOf(claim))
-      await world.well.bot.store.write(({ claims }) =>
-        claims.update({ ...full, tenantId, version: claim.version + 1 }, claim.version),
-      )
-      await chat.say('check')
-    },
-    pressed: [press('I have seen to these')],
-    typed: ['lessons seen'],
-  },
-  'payments.record': {
-    before: async (chat) => {
-      await submitted(chat)
-      const lines = [
-        'claimId,earningAmount,transactionCurrency,paymentId,paymentStatus,paymentDate',
-        '4711,5500000,KRW,P1,Sent,2027-01-14',
-      ]
-      await chat.send([{ name: 'history.csv', bytes: Buffer.from(lines.join('\n')) }])
-    },
-    pressed: [press('Record these')],
-    typed: ['record payments'],
   },
   'settings.open': {
     before: async (chat) => {
@@ -549,14 +549,14 @@ const showsOnly = [
   'reminder.feed',
   'risk.show',
   'funds.edit',
+  'history.show',
+  'history.verify',
+  'data.export',
   'request.list',
   'request.open',
   'request.attach',
   'ask.open',
   'ask.attach',
-  'history.show',
-  'history.verify',
-  'data.export',
   'settings.open',
   'settings.save',
   'reminder.stop',

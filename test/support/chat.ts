@@ -153,7 +153,7 @@ export class Chat {
 
 const withoutFileIds = (text: string) =>
   text.replace(
-    /"(fileId|at|by|correctedAt|correctedBy|sha256|name|size|claimVersion|hash|recordedBy|recordedAt|askedAt)":("[^"]*"|\d+)/g,
+    /"(fileId|at|by|correctedAt|correctedBy|recordedBy|recordedAt|askedAt|sha256|name|size|claimVersion|hash)":("[^"]*"|\d+)/g,
     '"$1":0',
   )
 

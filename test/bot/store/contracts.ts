@@ -36,8 +36,8 @@ export const contracts: readonly [string, (open: () => Promise<Store>) => void][
   ['conversations', conversationsContract],
   ['card messages', cardMessagesContract],
   ['dialog positions', dialogStatesContract],
+  ['forgetting', forgettingContract],
   ['documentation requests', requestsContract],
   ['what colleagues were asked for', asksContract],
   ['what people are still to be told', noticesContract],
-  ['forgetting', forgettingContract],
 ]

@@ -126,8 +126,8 @@ describe('what was read is put right before it counts', () => {
     const old = chat.person.lastCard()
     await chat.follow([
       ['confirm request', 'counts now'],
-      ['drop 1', 'confirmed already'],
-      ['confirm request', 'confirmed already', 'The reviewer asks'],
+      ['drop 1', 'counts already'],
+      ['confirm request', 'counts already', 'The reviewer asks'],
     ])
     expect(await chat.press('Confirm', {}, old)).toContain('Photos of the event')
     expect(await lines(chat)).toHaveLength(3)

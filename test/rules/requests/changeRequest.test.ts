@@ -260,8 +260,8 @@ test.each(every)('what was answered or withdrawn stays as it is: $do', (change) 
 })
 
 test.each<RequestChange>([{ do: 'edit' }, { do: 'confirm' }])('what counts is not proposed again: $do', (change) => {
-  expect(refusal(open, change)).toEqual(['alreadyConfirmed', {}])
-  expect(refusal(ready, change)).toEqual(['alreadyConfirmed', {}])
+  expect(refusal(open, change)).toEqual(['requestCounts', {}])
+  expect(refusal(ready, change)).toEqual(['requestCounts', {}])
 })
 
 test('a refused or allowed change leaves the request it was given alone', () => {

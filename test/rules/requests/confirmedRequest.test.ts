@@ -10,7 +10,7 @@ test.each<RequestChange>([{ do: 'confirm' }, { do: 'edit', dueOn: '2027-03-20' }
   (change) => {
     for (const state of ['open', 'ready'] as const)
       expect(changeRequest(documentationRequest({ state }), change, context)).toMatchObject({
-        reason: 'alreadyConfirmed',
+        reason: 'requestCounts',
       })
     for (const state of ['answered', 'withdrawn'] as const)
       expect(changeRequest(documentationRequest({ state }), change, context)).toMatchObject({ reason: 'requestClosed' })
