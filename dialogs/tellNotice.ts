@@ -18,11 +18,14 @@ async function tellRequest(session: Session, requestId: string): Promise<void> {
   const { claim, request } = found.value
   const title = plain(claimTitle(text, claim), 80)
   const { source, recordedBy } = request.body
-  const { recordedFor, recordedFromMail } = text.requests.say
-  say(
-    session,
-    source === 'automation' ? recordedFromMail(title) : recordedFor(await nameOf(session, recordedBy), title),
-  )
+  const { recordedFor, recordedFromMail, ownerUnreached } = text.requests.say
+  if (claim.ownerId !== turn.who.userId) {
+    await showRequest(session, found.value)
+    // Told to a lead, as the owner is not there to hear it. Below the card, whose next update would wipe it.
+    return say(session, ownerUnreached(await nameOf(session, claim.ownerId), title))
+  }
+  const isMail = source === 'automation'
+  say(session, isMail ? recordedFromMail(title) : recordedFor(await nameOf(session, recordedBy), title))
   return showRequest(session, found.value)
 }
 

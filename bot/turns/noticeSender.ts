@@ -51,12 +51,12 @@ export class NoticeSender {
     const held = new Map<string, number>()
     for (;;) {
       const rows = await store.reader.notices.due(now(), atOnce)
+      if (rows.length === 0) return await store.reader.notices.nextAt()
       for (const row of rows) {
         // Another instance may be at it by now.
         if (signal.aborted) return now() + elsewhereMs
         await this.tell(row, held)
       }
-      if (rows.length < atOnce) return await store.reader.notices.nextAt()
     }
   }
 

@@ -183,6 +183,7 @@ export interface RequestText {
     fileForClosed: string
     recordedFor: (name: string, title: string) => string
     recordedFromMail: (title: string) => string
+    ownerUnreached: (owner: string, title: string) => string
     someone: string
     typeAnyway: string
     lines: string

@@ -88,6 +88,11 @@ export class FakeTeams implements TeamsWorld {
     this.faults.add(fault)
   }
 
+  /** Ends all misbehaviour of the connector. */
+  recover(): void {
+    this.faults.clear()
+  }
+
   /** Posts an activity to the bot with a token of the channel. */
   async post(activity: unknown, token?: TokenOptions): Promise<{ status: number; body: unknown; text: string }> {
     const response = await fetch(`${this.botUrl}/api/messages`, {

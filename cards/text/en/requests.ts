@@ -215,6 +215,8 @@ export const requests: RequestText = {
     recordedFor: (name, title) => `${name} recorded a documentation request for your claim “${title}”.`,
     recordedFromMail: (title) =>
       `A documentation request for “${title}” came in by mail. Please check what I read in it.`,
+    ownerUnreached: (owner, title) =>
+      `A reviewer waits for an answer on “${title}”, and my message to ${owner}, whose claim it is, does not arrive. You can answer it yourself, or hand the claim over.`,
     someone: 'A colleague',
     typeAnyway: 'Some things have no answer here. If you did resubmit, type “resubmitted anyway”.',
     lines: 'These are the things asked for now.',

@@ -41,15 +41,6 @@ class Harness {
     })
   }
 
-  /** Lets a sender work as its alarm does, until nothing is due; gives when something is again. */
-  async run(sender: NoticeSender): Promise<number | undefined> {
-    for (let n = 0; n < 100; n += 1) {
-      const next = await sender.work()
-      if (next === undefined || next > this.at) return next
-    }
-    throw new Error('never done')
-  }
-
   newId(): string {
     this.ids += 1
     return `n${String(this.ids).padStart(5, '0')}`
@@ -214,7 +205,7 @@ describe('telling people what others did', () => {
     let tries = 0
     while (world.told.length === 0 && tries < 100) {
       tries += 1
-      world.at = (await world.run(sender)) ?? world.at
+      world.at = (await sender.work()) ?? world.at
     }
     expect(tries).toBe(30)
     expect((world.at - start) / hour).toBeGreaterThan(20)
@@ -241,7 +232,7 @@ describe('telling people what others did', () => {
     await make()
     await world.store.write(({ asks }) => asks.insert(ask({ personId: 'jisoo' })))
     await world.add('jisoo')
-    await world.run(sender)
+    await sender.work()
     expect(world.told).toEqual(['mia: ask-lost'])
     expect(await world.waiting()).toEqual([])
   })
@@ -250,7 +241,7 @@ describe('telling people what others did', () => {
     await make()
     world.leads = ['mia', 'noah']
     await world.add('jisoo', { what: 'request', requestId: 'r' })
-    await world.run(sender)
+    await sender.work()
     expect(world.told).toEqual(['mia: request', 'noah: request'])
     expect(await world.waiting()).toEqual([])
   })
@@ -258,7 +249,7 @@ describe('telling people what others did', () => {
   test('a lead who is not there either ends it; the others hear', async () => {
     world.leads = ['jisoo', 'noah']
     await world.add('sena', { what: 'request', requestId: 'r' })
-    await world.run(sender)
+    await sender.work()
     expect(world.told).toEqual(['noah: request'])
     expect(await world.waiting()).toEqual([])
   })
@@ -271,7 +262,7 @@ describe('telling people what others did', () => {
   ])('nobody hears instead of somebody who is gone: $what of $askId', async (notice) => {
     await world.store.write(({ asks }) => asks.insert(ask()))
     await world.add('jisoo', notice)
-    expect(await world.run(sender)).toBeUndefined()
+    expect(await sender.work()).toBeUndefined()
     expect(world.told).toEqual([])
     expect(world.logs).toMatchObject([{ msg: 'notice reached nobody', what: notice.what }])
   })

@@ -46,7 +46,7 @@ test('what a mailbox reports is shown to the owner, who confirms and answers it'
     [press('Confirm'), 'counts now', 'Due on Friday, March 19, 2027', 'Recorded from a mailbox'],
     ['requests', 'Documentation requests', 'waits for answers'],
   ])
-  expect((await chat.say('requests')).match(/1\. Seminar/g)?.length).toBeGreaterThan(0)
+  expect((await chat.say('requests')).match(/1 · Seminar/g)?.length).toBeGreaterThan(0)
 })
 
 test('five copies of one report at once are one request', async () => {
