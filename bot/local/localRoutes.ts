@@ -135,12 +135,14 @@ class LocalDesk {
     sendFile(response, { name: 'claim-dates.ics', type: 'text/calendar; charset=utf-8', size: bytes.length }, bytes)
   }
 
-  /** The package of a claim of anybody who wrote here, or a zip of their own data. */
+  /** The package of a claim or of a request of anybody who wrote here, or a zip of their own data. */
   private async packageNamed(sha256: string) {
     for (const who of this.chats.people()) {
       const claims = await this.bot.claims.list(who)
-      const claim = claims.find(({ body }) => body.package?.sha256 === sha256)
-      if (claim?.body.package) return claim.body.package
+      const requests = await Promise.all(claims.map(({ id }) => this.bot.claims.requestsOf(who, id)))
+      const packages = [...claims, ...requests.flat()].flatMap(({ body }) => body.package ?? [])
+      const made = packages.find((one) => one.sha256 === sha256)
+      if (made) return made
       const exported = (await this.bot.claims.exported(who)).find((part) => part.sha256 === sha256)
       if (exported) return exported
     }

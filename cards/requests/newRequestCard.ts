@@ -37,7 +37,7 @@ function claimInput(ctx: CardContext, { claims, problems, typed }: NewRequestCar
   if (claims.length <= 1) return []
   const hidden = claims.length - mostClaims
   const choices = claims.slice(0, mostClaims).map(({ id, title, number }) => ({
-    title: ctx.text.requests.claimChoice(verbatim(title, 60), verbatim(number, 30)),
+    title: ctx.text.requests.claimChoice(verbatim(title, 40), verbatim(number, 20)),
     value: id,
   }))
   const chosen = typed.claim === undefined ? {} : { value: typed.claim }

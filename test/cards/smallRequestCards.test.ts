@@ -21,12 +21,12 @@ const titles = (of: Parameters<typeof buttonsOf>[0]) => buttonsOf(of).map(({ tit
 
 describe('recording a request', () => {
   const data = {
-    claims: [{ id: 'c1', title: 'Seminar' }],
+    claims: [{ id: 'c1', title: 'Seminar', number: '' }],
     partnerCenterUrl: 'https://partner.microsoft.com',
     problems: {},
     typed: {},
   }
-  const claims = (count: number) => Array.from({ length: count }, (_, n) => ({ id: `c${n}`, title: `Claim ${n}` }))
+  const claims = (count: number) => Array.from({ length: count }, (_, n) => ({ id: `c${n}`, title: `Claim ${n}`, number: '' }))
 
   test('a person is told where the words stand, and that they can be pasted as a message', () => {
     const { fallbackText } = newRequestCard(context(), data)

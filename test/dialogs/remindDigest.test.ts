@@ -36,7 +36,7 @@ test('what is due together comes as one message, the most urgent first, each wit
     'Send photos',
     'Open: Event photos',
     'Say where it stands',
-    'Open checklist',
+    'Delete its files',
     'All reminders',
   ])
   expect(await chat.press('Send photos')).toContain('Send the file as a message now')
