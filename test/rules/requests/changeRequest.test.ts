@@ -120,14 +120,16 @@ describe('what a thing means', () => {
     expect(said.state).toBe(request.state)
     expect(said.body.items[0]).toEqual(request.body.items[0])
     expect(said.body.items[1]).toMatchObject({ itemId: 'agenda', confidence: 'said', version: before + 1 })
-    expect(events).toEqual([{ code: 'requestMatched', params: { request: open.id, item: '2', itemId: 'agenda' } }])
+    const thing = { thing: '2', asks: request.body.items[1]?.words }
+    expect(events).toEqual([{ code: 'requestMatched', params: { request: open.id, ...thing, item: 'agenda' } }])
   })
 
   test('or that it is nothing of the checklist', () => {
     const { request, events } = done(open, { do: 'match', item: '1' })
     expect(request.body.items[0]).not.toHaveProperty('itemId')
     expect(request.body.items[0]).toMatchObject({ confidence: 'none', version: 2 })
-    expect(events).toEqual([{ code: 'requestMatched', params: { request: open.id, item: '1' } }])
+    const thing = { thing: '1', asks: request.body.items[0]?.words }
+    expect(events).toEqual([{ code: 'requestMatched', params: { request: open.id, ...thing } }])
   })
 
   test('what is not on the checklist, or was not asked for, is not there', () => {
@@ -145,19 +147,20 @@ describe('answering', () => {
 
   test('history keeps what was given and for what, and an answer counts up its item alone', () => {
     const { request, events } = done(open, file('1'))
+    const thing = { thing: '1', asks: open.body.items[0]?.words }
     expect(events).toEqual([
       {
         code: 'requestAnswered',
-        params: { request: open.id, item: '1', itemId: 'third-party-invoice', fileId: 'file-1' },
+        params: { request: open.id, ...thing, item: 'third-party-invoice', fileId: 'file-1' },
       },
     ])
     expect(request.body.items.map(({ version }) => version)).toEqual([2, 1])
     expect(request.body.items[0]?.answers).toEqual([{ fileId: 'file-1', by, at }])
     const free = saved(open, { do: 'match', item: '1' })
-    expect(done(free, words('1', 'None')).events[0]?.params).toEqual({ request: open.id, item: '1', words: 'None' })
+    expect(done(free, words('1', 'None')).events[0]?.params).toEqual({ request: open.id, ...thing, words: 'None' })
     expect(done(ready, { do: 'takeBack', item: '1', fileId: 'file-1' }).events[0]).toMatchObject({
       code: 'requestTakenBack',
-      params: { item: '1', fileId: 'file-1' },
+      params: { thing: '1', fileId: 'file-1' },
     })
   })
 
