@@ -25,6 +25,8 @@ const clinging = /^(?:[와과]\s|以及|和|及|與|並附)$/u
 /** "an agenda that shows your logo and contact information" is one item. */
 const showing =
   /\b(?:showing|shows?|displaying|with|including|containing|mit|zeigt|zeigen|enthält|montrant|avec|mostrando|com|contendo)\b|표시|포함|顯示|標示|包含|含有/iu
+/** "photos, showing the audience": what only says what something is to show is no item. */
+const telling = /^\s*(?:showing|displaying|containing|montrant|contenant|mostrando|contendo)\s/iu
 /** "proof such as the agenda, e.g. photos": an example is no item. */
 const example =
   /^\s*(?:e\.?\s?g\.|for example|such as|i\.?\s?e\.|z\.\s?b\.|zum beispiel|wie etwa|par ex|p\.\s?ex|comme|por exemplo|como|예:|예를|例如|如)/iu
@@ -105,7 +107,7 @@ function goesOn({ words, rows }: Part, segment: Rows): boolean {
 
 /** Whether a segment begins an item of its own: it names something, and nothing that the item before it names. */
 function beginsPart(part: Part, words: string, rows: Rows): boolean {
-  if (example.test(words) || goesOn(part, rows)) return false
+  if (example.test(words) || telling.test(words) || goesOn(part, rows)) return false
   const describes = rows.all.every(isAttribute) && !part.rows.all.every(isAttribute)
   return !(describes && (part.shows || showing.test(words)))
 }

@@ -4,7 +4,9 @@ import { join } from 'node:path'
 import { ChatPage } from './playground/chatPage'
 import type { Child } from './playground/child'
 import { freePort } from './playground/freePort'
+import { adminOf, jun, mina, type PlaygroundPerson } from './playground/playgroundSettings'
 import { remindedInBrowser } from './playground/remindedInBrowser'
+import { requestInTwoWindows } from './playground/requestInTwoWindows'
 import { seminarInBrowser } from './playground/seminarInBrowser'
 import { startBot } from './playground/startBot'
 import { playgroundCli, startPlayground } from './playground/startPlayground'
@@ -16,29 +18,45 @@ const chromium = [process.env.CHROMIUM_PATH, '/usr/bin/chromium', '/usr/bin/chro
 )
 
 async function drive(executablePath: string, directory: string): Promise<number> {
-  const [botPort, chatPort] = [await freePort(), await freePort()]
+  const botPort = await freePort()
   const botUrl = `http://127.0.0.1:${botPort}`
-  let bot: Child = await startBot(botPort, directory)
-  const playground = await startPlayground(chatPort, botPort, join(directory, 'playground'))
+  // Until somebody is named, everybody leads in local mode.
+  let settings: Record<string, string> = {}
+  let bot: Child = await startBot(botPort, directory, settings)
   const picture = process.argv.includes('--picture') ? 'manifest/checklist.png' : undefined
-  const chatUrl = `http://localhost:${chatPort}/`
-  const chat = await ChatPage.open(executablePath, chatUrl, shotsDir, picture !== undefined)
+  rmSync(shotsDir, { recursive: true, force: true })
+  const open = async (who: PlaygroundPerson, name: string, sharp = false) => {
+    const port = await freePort()
+    const playground = await startPlayground({ port, botPort, directory: join(directory, who.mail), who })
+    const url = `http://localhost:${port}/`
+    return { chat: await ChatPage.open(executablePath, { url, shotsDir, name, sharp }), playground }
+  }
+  const first = await open(mina, '', picture !== undefined)
+  const { chat } = first
+  const windows = [first]
   try {
     const restartBot = async () => {
       await bot.stop()
-      bot = await startBot(botPort, directory)
+      bot = await startBot(botPort, directory, settings)
     }
     await seminarInBrowser(chat, { botUrl, restartBot, ...(picture ? { picture } : {}) })
     await remindedInBrowser(chat, { botUrl, restartBot })
+    settings = { INCENTIVES_ADMINS: adminOf(jun) }
+    await restartBot()
+    const second = await open(jun, 'jun-')
+    windows.push(second)
+    await requestInTwoWindows(chat, second.chat, { botUrl, restartBot })
     await chat.localPage(`${botUrl}/local`)
     print(`The browser run went well. Its pictures are in ${shotsDir}/.`)
     return 0
   } catch (error) {
-    await chat.shot('where-it-stopped')
+    for (const window of windows) await window.chat.shot('where-it-stopped')
     throw error
   } finally {
-    await chat.close()
-    await playground.stop()
+    for (const window of windows) {
+      await window.chat.close()
+      await window.playground.stop()
+    }
     await bot.stop()
   }
 }

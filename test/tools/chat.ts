@@ -1,5 +1,6 @@
 import { join, relative, resolve } from 'node:path'
 import type { Child } from './playground/child'
+import { mina } from './playground/playgroundSettings'
 import { portIsBusy } from './playground/portIsBusy'
 import { startBot } from './playground/startBot'
 import { playgroundCli, startPlayground } from './playground/startPlayground'
@@ -50,7 +51,7 @@ async function chat(): Promise<number> {
   })
   try {
     children.push(await startBot(botPort, dataDir))
-    children.push(await startPlayground(chatPort, botPort, playgroundDir))
+    children.push(await startPlayground({ port: chatPort, botPort, directory: playgroundDir, who: mina }))
     print(ready())
     const ended = Promise.race(children.map((child) => child.exited)).then(() => 1)
     const code = await Promise.race([stopped, ended])

@@ -40,6 +40,11 @@ test.each<[string, string[]]>([
   ['Documents\n1. Agenda', ['Agenda']],
   ['We need:\nplease see the agenda', ['see the agenda']],
   ['Steps: 2) agenda 3) photos', ['Steps: 2) agenda 3) photos']],
+  [
+    '1. Two photos of the event, showing the audience\n2. Agenda',
+    ['Two photos of the event, showing the audience', 'Agenda'],
+  ],
+  ['Deux photos de l’événement, montrant le public', ['Deux photos de l’événement, montrant le public']],
   ['행사진행 사진 건', ['행사진행 사진 건']],
   ['결과사진과 의제', ['결과사진과 의제']],
   ['發票正本和照片', ['發票正本', '照片']],

@@ -1,5 +1,4 @@
-import { mkdirSync, rmSync } from 'node:fs'
-import { join } from 'node:path'
+import { mkdirSync } from 'node:fs'
 import { type Browser, chromium, type Locator, type Page } from 'playwright-core'
 
 const patienceMs = 10_000
@@ -31,6 +30,14 @@ async function openPage(executablePath: string, sharp: boolean): Promise<{ brows
   return { browser, page }
 }
 
+/** Where a chat is, and where pictures of it go: as `<name>01-….png`. `sharp` pictures have more pixels. */
+export interface ChatWindow {
+  url: string
+  shotsDir: string
+  name?: string
+  sharp?: boolean
+}
+
 /** The chat with the bot in the Agents Playground, as a person uses it. */
 export class ChatPage {
   private shots = 0
@@ -38,16 +45,15 @@ export class ChatPage {
   private constructor(
     private readonly browser: Browser,
     readonly page: Page,
-    private readonly shotsDir: string,
+    private readonly shotsOf: string,
   ) {}
 
-  /** `sharp` pictures have more pixels. */
-  static async open(executablePath: string, url: string, shotsDir: string, sharp = false): Promise<ChatPage> {
-    rmSync(shotsDir, { recursive: true, force: true })
+  static async open(executablePath: string, window: ChatWindow): Promise<ChatPage> {
+    const { url, shotsDir, name = '', sharp = false } = window
     mkdirSync(shotsDir, { recursive: true })
     const { browser, page } = await openPage(executablePath, sharp)
     await page.goto(url, { waitUntil: 'domcontentloaded' })
-    return new ChatPage(browser, page, shotsDir)
+    return new ChatPage(browser, page, `${shotsDir}/${name}`)
   }
 
   close(): Promise<void> {
@@ -104,6 +110,11 @@ export class ChatPage {
     for (const option of options) await this.card.getByRole('radio', { name: option }).last().check()
   }
 
+  /** Chooses a person on the last card by typing the name; this client shows the picker without its label. */
+  async picksPerson(name: string): Promise<void> {
+    await this.card.locator('input').first().fill(name)
+  }
+
   private async picks(input: Locator, option: string): Promise<void> {
     await input.click()
     await this.page.getByRole('option', { name: option }).first().click()
@@ -113,7 +124,7 @@ export class ChatPage {
   async shot(name: string): Promise<void> {
     this.shots += 1
     await this.page.waitForTimeout(400)
-    await this.page.screenshot({ path: join(this.shotsDir, `${String(this.shots).padStart(2, '0')}-${name}.png`) })
+    await this.page.screenshot({ path: `${this.shotsOf}${String(this.shots).padStart(2, '0')}-${name}.png` })
   }
 
   /** Keeps pictures of the bot's own page, wide and as on a phone. */

@@ -1,7 +1,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { Child } from './child'
-import { playgroundSettings } from './playgroundSettings'
+import { type PlaygroundPerson, playgroundSettings } from './playgroundSettings'
 
 const cli = '@microsoft/m365agentsplayground/cli.js'
 
@@ -14,10 +14,18 @@ export function playgroundCli(): string | undefined {
   }
 }
 
-/** Starts the Agents Playground on a running bot, in a directory of its own; resolves once it shows its page. */
-export async function startPlayground(port: number, botPort: number, directory: string): Promise<Child> {
+/** Where a Playground runs, on which bot, with a directory of its own, and who chats in it. */
+export interface PlaygroundWindow {
+  port: number
+  botPort: number
+  directory: string
+  who: PlaygroundPerson
+}
+
+/** Starts the Agents Playground for one person on a running bot; resolves once it shows its page. */
+export async function startPlayground({ port, botPort, directory, who }: PlaygroundWindow): Promise<Child> {
   mkdirSync(directory, { recursive: true })
-  writeFileSync(join(directory, '.m365agentsplayground.yml'), playgroundSettings)
+  writeFileSync(join(directory, '.m365agentsplayground.yml'), playgroundSettings(who))
   const endpoint = `http://127.0.0.1:${botPort}/api/messages`
   const args = [
     require.resolve(cli),
