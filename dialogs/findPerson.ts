@@ -1,4 +1,5 @@
 import { plain } from '../cards/elements/plain'
+import { mentioned } from './mentioned'
 import type { Colleague } from './organising'
 import { type Session, say } from './session'
 
@@ -34,21 +35,6 @@ function sentenceOn({ text }: Session, typed: string, found: readonly Colleague[
   if (only === undefined) return text.roles.unknownPerson(plain(typed, 60))
   if (more.length === 0) return text.roles.sameName(only)
   return text.roles.severalPeople(plain(typed, 60), text.formats.list(names.slice(0, 6)))
-}
-
-/** Whom an @ in the message means; undefined, and said why, where it is nobody the bot has met. */
-async function mentioned(session: Session, people: readonly Colleague[]): Promise<Colleague | 'nobody' | undefined> {
-  const { turn, claims, text } = session
-  const [mention, another] = turn.input.kind === 'text' ? (turn.input.mentions ?? []) : []
-  if (!mention) return undefined
-  if (another) {
-    say(session, text.roles.onePerson)
-    return 'nobody'
-  }
-  const id = await claims.mentioned(turn.who, mention)
-  const found = people.find((person) => person.id === id)
-  if (!found) say(session, text.roles.unknownPerson(plain(mention.name, 60)))
-  return found ?? 'nobody'
 }
 
 /**

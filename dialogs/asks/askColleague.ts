@@ -6,6 +6,7 @@ import type { Params } from '../../rules/outcome'
 import type { Reason } from '../../rules/reasons'
 import type { GivenAsk } from '../../rules/requests/newAsk'
 import type { Colleague } from '../asking'
+import { mentioned } from '../mentioned'
 import { refreshRequest } from '../requests/showRequest'
 import { acting, type Session, say, settle, show } from '../session'
 import { followChecklist } from '../showChecklist'
@@ -99,11 +100,17 @@ export async function askColleague(session: Session, asked: Asked, colleague: Co
   return follow(session, asked)
 }
 
-/** A colleague by full or partial name; undefined after a sentence says why not. */
-export async function colleagueNamed(session: Session, typed: string): Promise<Colleague | undefined> {
+/** A colleague by an @, or by full or partial name; undefined after a sentence says why not. Of several, `pick` follows. */
+export async function colleagueNamed(
+  session: Session,
+  typed: string,
+  pick: () => Promise<void> = async () => {},
+): Promise<Colleague | undefined> {
   const { claims, turn, text } = session
   const wanted = typed.replace(/^@/, '').trim().toLowerCase()
   const people = await claims.colleaguesOf(turn.who)
+  const meant = await mentioned(session, people)
+  if (meant) return meant === 'nobody' ? undefined : meant
   const exact = people.filter(({ name }) => name.toLowerCase() === wanted)
   const fitting = exact.length > 0 ? exact : people.filter(({ name }) => name.toLowerCase().includes(wanted))
   const [only, ...others] = fitting
@@ -111,6 +118,7 @@ export async function colleagueNamed(session: Session, typed: string): Promise<C
   const { say: words } = text.requests
   const names = text.formats.list(fitting.slice(0, 5).map(({ name }) => plain(name, 60)))
   say(session, only ? words.severalColleagues(names) : words.unknownColleague(plain(typed, 60)))
+  if (only) await pick()
   return undefined
 }
 

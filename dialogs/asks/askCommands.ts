@@ -25,8 +25,8 @@ async function ask(session: Session, { person, item = '', date, text }: Words): 
   const asked = await askedNamed(session, item)
   if (!asked) return say(session, session.text.say.whichItem)
   if (person === undefined) return openAsk(session, asked)
-  const colleague = await colleagueNamed(session, person)
   const wish = { ...(date ? { due: date } : {}), ...(text ? { reason: text } : {}) }
+  const colleague = await colleagueNamed(session, person, () => openAsk(session, asked, wish))
   if (colleague) await askColleague(session, asked, colleague, wish)
 }
 

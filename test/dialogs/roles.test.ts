@@ -61,7 +61,7 @@ test('the last lead is told to make another one first', async () => {
   ])
 })
 
-test('a name that several have, a name nobody has, and an @ are each understood or asked about', async () => {
+test('a name that several have and a name nobody has are each understood or asked about', async () => {
   const lea = world.someone(lead)
   await lea.say('hello')
   await known('Sam Alpha')

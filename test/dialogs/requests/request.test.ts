@@ -42,6 +42,20 @@ test('a request is pasted, confirmed and answered thing by thing until it can be
   expect((await bodyOf(chat, claim.id)).reports.at(-1)).toMatchObject({ status: 'submitted', on: '2027-03-09' })
 })
 
+test('“Action required”, told of a claim, leads to recording what is asked', async () => {
+  const chat = world.someone()
+  const claim = await submittedClaim(world.well, chat.person)
+  await chat.follow([
+    ['partner center says action required on 8 March 2027', 'Action required'],
+    [press({ verb: 'request.new' }), 'copy what the reviewer wrote'],
+    [words, 'I read 2 things'],
+    [press('Confirm'), 'The request counts now'],
+  ])
+  const { reports } = await bodyOf(chat, claim.id)
+  expect(reports.at(-1)).toMatchObject({ status: 'action-required' })
+  expect((await chat.asked()).requests).toMatchObject([{ claimId: claim.id, state: 'open' }])
+})
+
 test('a lead records a request for somebody else’s claim, and its owner answers it in their own chat', async () => {
   const owner = world.someone()
   const claim = await submittedClaim(world.well, owner.person)
