@@ -110,9 +110,11 @@ export class ChatPage {
     for (const option of options) await this.card.getByRole('radio', { name: option }).last().check()
   }
 
-  /** Chooses a person on the last card by typing the name; this client shows the picker without its label. */
+  /** Chooses a person on the last card: this client finds them by the beginning of a name, and shows no label. */
   async picksPerson(name: string): Promise<void> {
-    await this.card.locator('input').first().fill(name)
+    await this.card.locator('input').first().click()
+    await this.page.keyboard.type(name.split(' ')[0] ?? name)
+    await this.page.getByRole('option', { name }).first().click()
   }
 
   private async picks(input: Locator, option: string): Promise<void> {

@@ -9,11 +9,12 @@ export interface PlaygroundPerson {
 
 const aadObjectId = (number: number) => `c1a1b0a7-0000-4000-8000-00000000002${number}`
 
+// Its people picker gives back the id, where that of Teams gives the Entra object id.
 const person = ({ number, name, mail }: PlaygroundPerson) => {
   const [givenName, surname] = name.split(' ')
   const address = `${mail}@contoso.example`
   return [
-    `id: user-id-${number}`,
+    `id: ${aadObjectId(number)}`,
     `name: ${name}`,
     `userPrincipleName: ${address}`,
     `aadObjectId: ${aadObjectId(number)}`,
