@@ -142,6 +142,7 @@ export interface RequestText {
   say: {
     paste: string
     recorded: (items: number) => string
+    openAlready: string
     recordedAlready: string
     confirmed: string
     told: (name: string) => string

@@ -1,5 +1,6 @@
 import type { CardAction } from '../../cards/actions'
 import { itemName } from '../../cards/itemName'
+import type { CoOpClaim } from '../../rules/claim'
 import type { RequestItem } from '../../rules/requests/documentationRequest'
 import type { Requested } from '../requesting'
 import { type Session, say } from '../session'
@@ -13,13 +14,24 @@ import { checklistOfRequest, showRequest, wordsOf } from './showRequest'
 export type RequestPress = Extract<CardAction, { verb: `request.${string}` }>
 type OnOne = Exclude<RequestPress, { verb: 'request.list' | 'request.new' }>
 
+/** Asks for the words; who looks for the request that waits for answers, where one is recorded, finds that one. */
+async function openNew(session: Session, claim: CoOpClaim | undefined, isFilled: boolean): Promise<void> {
+  const { claims, turn, text } = session
+  const requests = claim && !isFilled ? await claims.requestsOf(turn.who, claim.id) : []
+  const open = requests.findLast(({ state }) => ['proposed', 'open', 'ready'].includes(state))
+  const found = open ? await claims.findRequest(turn.who, open.id) : undefined
+  if (!found?.ok) return askForRequest(session, claim)
+  say(session, text.requests.say.openAlready)
+  return showRequest(session, found.value, { inPlace: false })
+}
+
 async function pressNew(session: Session, { claimId, inputs }: RequestPress & { verb: 'request.new' }): Promise<void> {
   const { claims, turn, text } = session
   const id = claimId === 'picked' ? inputs.claim : claimId
   const found = id ? await claims.find(turn.who, id) : undefined
   if (id && !found?.ok) return say(session, text.reasons.notFound({}))
   const claim = found?.ok ? found.value : undefined
-  if (inputs.text === undefined) return askForRequest(session, claim)
+  if (inputs.text === undefined) return openNew(session, claim, Object.keys(inputs).length > 0)
   const { text: words = '', received, due } = inputs
   if (!claim) return askForRequest(session, undefined, { problems: { claim: text.requests.whichClaim }, typed: inputs })
   return recordRequest(session, claim, { text: words, ...(received ? { received } : {}), ...(due ? { due } : {}) })

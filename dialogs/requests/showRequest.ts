@@ -85,7 +85,8 @@ export function refreshRequest(session: Session, requested: Requested, changed?:
   const near = state.request?.requestId === id && state.messages - state.request.at <= farAbove
   const draw = async () => {
     const now = await claims.findRequest(turn.who, id)
-    return requestCardOf(session, now.ok ? now.value : requested, changed === undefined ? {} : { changed })
+    // Where it is posted anew, the sentence stands just above it.
+    return requestCardOf(session, now.ok ? now.value : requested, near && changed !== undefined ? { changed } : {})
   }
   const pointer = () => pointerCard(ctx, { claim: requested.claim })
   const isFollowing = turn.input.kind === 'follow'

@@ -160,7 +160,7 @@ export const money: MoneyText = {
     more: (n) => `… and ${n} more`,
     recorded: (n) => `Recorded what the export says of ${claimsOf(n)}.`,
     recordedAlready: 'All of this was already recorded. Nothing changed.',
-    nothingToRecord: 'There is nothing in it to record.',
+    nothingToRecord: 'Nothing in it is still to be recorded.',
     notRead:
       'I have no payments export from you that I can read. Download it in Partner Center under Payouts as CSV or TSV, up to 4 MB, and send it here.',
     failed: (titles) => `I could not record it for ${titles}. Please open it and try again.`,

@@ -160,6 +160,7 @@ export const requests: RequestText = {
       items === 1
         ? 'I read one thing in it. Check it, then type “confirm request”.'
         : `I read ${items} things in it. Check them, then type “confirm request”.`,
+    openAlready: 'A request on this claim is open; here it is. To record another, type “documentation request”.',
     recordedAlready: 'That request is recorded already. This is how it stands.',
     confirmed: 'The request counts now. Answer each thing from this card.',
     told: (name) => `I told ${name}, whose claim it is.`,

@@ -56,6 +56,20 @@ test('“Action required”, told of a claim, leads to recording what is asked',
   expect((await chat.asked()).requests).toMatchObject([{ claimId: claim.id, state: 'open' }])
 })
 
+test('who looks for the open request where one is recorded finds it, and can still record another', async () => {
+  const chat = world.someone()
+  await submittedClaim(world.well, chat.person)
+  await chat.follow([
+    [`documentation request: ${words}`, 'I read 2 things'],
+    ['confirm request', 'The request counts now'],
+    ['status', 'Locked here'],
+    [press('A documentation request'), 'A request on this claim is open', '0 of 2 answered'],
+    ['documentation request', 'copy what the reviewer wrote'],
+    ['Please send the invoice.', 'I read one thing'],
+  ])
+  expect((await chat.asked()).requests).toHaveLength(2)
+})
+
 test('a lead records a request for somebody else’s claim, and its owner answers it in their own chat', async () => {
   const owner = world.someone()
   const claim = await submittedClaim(world.well, owner.person)
