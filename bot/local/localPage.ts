@@ -36,6 +36,7 @@ export const localPage = `<!doctype html>
         <input id="files" name="file" type="file" multiple required>
       </label>
       <ul id="chosen" aria-label="Chosen files"></ul>
+      <label id="whose" hidden>In the chat of <select id="to" name="conversationId"></select></label>
       <button type="submit">Send to the bot</button>
       <p id="send-status" role="status"></p>
     </form>

@@ -70,10 +70,21 @@ const entryOf = ({ at, how, text, cards, files: offered }) => {
   }
   return item
 }
+let known = ''
+const showChats = (chats) => {
+  by('whose').hidden = chats.length < 2
+  const now = chats.map(({ id }) => id).sort().join()
+  if (now === known) return
+  known = now
+  const chosen = by('to').value
+  by('to').replaceChildren(...chats.map(({ id, name }) => Object.assign(made('option', name || id), { value: id })))
+  if (chats.some(({ id }) => id === chosen)) by('to').value = chosen
+}
 const look = async () => {
   try {
     const [sent, clock] = await Promise.all(['/local/sent', '/local/clock'].map(async (path) => (await fetch(path)).json()))
     take(clock.now, by('until').value === '')
+    showChats(sent.chats)
     const entries = sent.sent.slice().reverse()
     const now = entries.length + (entries[0] ? entries[0].at : '')
     if (now === seen) return

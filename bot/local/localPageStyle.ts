@@ -22,6 +22,8 @@ button { min-height: 2.75rem; padding: .25rem 1rem; border: 1px solid var(--acce
 button.quiet { background: transparent; color: var(--accent) }
 button:disabled { opacity: .5; cursor: default }
 :focus-visible { outline: 3px solid var(--accent); outline-offset: 2px }
+#whose:not([hidden]) { display: block; margin: 0 0 .75rem }
+select { width: 100%; min-height: 2.75rem; padding: .25rem .5rem; border: 1px solid var(--line); border-radius: .375rem; background: var(--paper); color: inherit; font: inherit }
 input[type=datetime-local] { width: 100%; min-height: 2.75rem; margin: .25rem 0 .75rem; padding: .25rem .5rem; border: 1px solid var(--line); border-radius: .375rem; background: var(--paper); color: inherit; font: inherit }
 .row { display: flex; flex-wrap: wrap; gap: .5rem }
 time { font-weight: 600 }

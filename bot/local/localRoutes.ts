@@ -55,7 +55,7 @@ class LocalDesk {
     server.post('/local/clock', guarded(this.moveClock))
     server.get(
       '/local/sent',
-      guarded((_request, response) => sendJson(response, 200, { sent: this.sent.list() })),
+      guarded((_request, response) => sendJson(response, 200, { sent: this.sent.list(), chats: this.chats.list() })),
     )
     server.get('/local/packages/:sha256/:name', guarded(this.givePackage))
     server.get('/local/calendar/:claimId', guarded(this.giveCalendar))

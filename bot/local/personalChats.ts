@@ -57,6 +57,11 @@ export class PersonalChats {
       : this.chats.find(({ conversation }) => conversation.id === conversationId)
   }
 
+  /** Where files can be sent, by whose chat it is; the last one used first. */
+  list(): { id: string; name: string }[] {
+    return this.chats.map(({ conversation, from }) => ({ id: conversation.id, name: from.name })).reverse()
+  }
+
   /** Everybody who ever wrote. */
   people(): { tenantId: string; userId: string }[] {
     return this.chats.map(({ tenantId, from }) => ({ tenantId, userId: from.aadObjectId }))

@@ -1,17 +1,21 @@
 import { join, relative, resolve } from 'node:path'
 import type { Child } from './playground/child'
-import { mina } from './playground/playgroundSettings'
+import { jun, mina } from './playground/playgroundSettings'
 import { portIsBusy } from './playground/portIsBusy'
 import { startBot } from './playground/startBot'
 import { playgroundCli, startPlayground } from './playground/startPlayground'
 
 const print = (text: string) => process.stdout.write(`${text}\n`)
 
+/** A second window for a colleague, for what takes two people. */
+const two = process.argv.includes('--two')
+const firstPort = Number(process.env.PLAYGROUND_PORT ?? 56150)
 const ports = [
   { setting: 'PORT', of: 'the bot', port: Number(process.env.PORT ?? 3978) },
-  { setting: 'PLAYGROUND_PORT', of: 'the chat', port: Number(process.env.PLAYGROUND_PORT ?? 56150) },
+  { setting: 'PLAYGROUND_PORT', of: 'the chat', port: firstPort },
+  ...(two ? [{ setting: 'PLAYGROUND_PORT', of: 'the second chat', port: firstPort + 1 }] : []),
 ]
-const [botPort = 0, chatPort = 0] = ports.map(({ port }) => port)
+const [botPort = 0, chatPort = 0, secondPort = 0] = ports.map(({ port }) => port)
 const dataDir = resolve(process.env.DATA_DIR ?? '.data')
 const playgroundDir = join(dataDir, 'playground')
 const short = (path: string) => relative('.', path) || '.'
@@ -30,7 +34,7 @@ async function obstacle(): Promise<string | undefined> {
 const ready = () => `
 Claimwell is ready.
 
-  Chat              http://localhost:${chatPort}
+  Chat              http://localhost:${chatPort}${two ? ` (${mina.name}), http://localhost:${secondPort} (${jun.name})` : ''}
   Files and clock   http://127.0.0.1:${botPort}/local
   Data              ${short(dataDir)} (delete it to start afresh)
   Logs              ${short(join(dataDir, 'bot.log'))}, ${short(join(playgroundDir, 'playground.log'))}
@@ -52,6 +56,10 @@ async function chat(): Promise<number> {
   try {
     children.push(await startBot(botPort, dataDir))
     children.push(await startPlayground({ port: chatPort, botPort, directory: playgroundDir, who: mina }))
+    if (two)
+      children.push(
+        await startPlayground({ port: secondPort, botPort, directory: join(dataDir, 'second-playground'), who: jun }),
+      )
     print(ready())
     const ended = Promise.race(children.map((child) => child.exited)).then(() => 1)
     const code = await Promise.race([stopped, ended])

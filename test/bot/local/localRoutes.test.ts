@@ -124,6 +124,8 @@ describe('files from the page', () => {
     const { body } = await sendFiles([{ name: 'a.txt', bytes: 'text' }], mina.conversationId)
     expect(body.conversationId).toBe(mina.conversationId)
     expect((await sendFiles([{ name: 'a.txt', bytes: 'text' }], 'nobody')).status).toBe(409)
+    const { chats } = JSON.parse((await ask('/local/sent')).text) as { chats: { id: string; name: string }[] }
+    expect(chats.slice(0, 2)).toMatchObject([{ name: 'Jun Park' }, { id: mina.conversationId }])
   })
 
   it.each([
