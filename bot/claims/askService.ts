@@ -177,10 +177,6 @@ export function askService(
   }
 
   return {
-    async colleaguesOf({ tenantId, userId }) {
-      const people = await store.reader.people.list(tenantId)
-      return people.filter(({ id, name }) => id !== userId && name !== '').map(({ id, name }) => ({ id, name }))
-    },
     async namesOf({ tenantId }, ids) {
       const people = await Promise.all([...new Set(ids)].map((id) => store.reader.people.find(tenantId, id)))
       return Object.fromEntries(people.flatMap((person) => (person?.name ? [[person.id, person.name]] : [])))

@@ -168,8 +168,6 @@ export interface RequestText {
     asked: (name: string) => string
     notInstalled: (name: string) => string
     forward: (what: string, due: string) => string
-    unknownColleague: (typed: string) => string
-    severalColleagues: (names: string) => string
     fromColleague: (name: string, what: string) => string
     colleagueDeclined: (name: string, what: string, why: string) => string
     colleagueWaits: (name: string, what: string, until: string) => string

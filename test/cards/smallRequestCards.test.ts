@@ -26,7 +26,8 @@ describe('recording a request', () => {
     problems: {},
     typed: {},
   }
-  const claims = (count: number) => Array.from({ length: count }, (_, n) => ({ id: `c${n}`, title: `Claim ${n}`, number: '' }))
+  const claims = (count: number) =>
+    Array.from({ length: count }, (_, n) => ({ id: `c${n}`, title: `Claim ${n}`, number: '' }))
 
   test('a person is told where the words stand, and that they can be pasted as a message', () => {
     const { fallbackText } = newRequestCard(context(), data)

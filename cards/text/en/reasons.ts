@@ -101,7 +101,6 @@ export const reasons: ReasonText = {
   askClosed: () => 'This is not asked of you any more, or you answered it already. Nothing was changed.',
   askedSelf: () => 'That is you. Press Attach, or send the file here.',
   askedAlready: () => 'They were asked for this already and have not answered yet.',
-  unknownColleague: () => 'Please choose a colleague from the list, or type their full name.',
   changedSince: () =>
     'Somebody changed this since it was shown to you. Here it is as it stands now; press again to replace it.',
   blockingFindings: () =>

@@ -194,9 +194,6 @@ export const requests: RequestText = {
       `${name} has no chat with me yet, so I cannot ask them. Forward this message; once they have written to me, ask again:`,
     forward: (what, due) =>
       `Could you send me this for a co-op claim: ${what}${due ? ` – please by ${due}` : ''}? If you open a chat with Claimwell in Teams and say hello, I can ask you there and you can send the file straight to the claim.`,
-    unknownColleague: (typed) =>
-      `I know nobody called “${typed}” in your organisation. They have to write to me once; or pick them on the card.`,
-    severalColleagues: (names) => `Several people are called that: ${names}. Please use the full name.`,
     fromColleague: (name, what) => `${name} sent what you asked for: ${what}`,
     colleagueDeclined: (name, what, why) =>
       `${name} says “not me” for: ${what}${why ? ` – ${why}` : ''}. Type “requests”, or “status”, to ask somebody else.`,

@@ -472,7 +472,11 @@ function korean(): Record<string, Build> {
       ),
     'new request in Korean, the most': (ctx) =>
       newRequestCard(ctx, {
-        claims: Array.from({ length: 200 }, (_, n) => ({ id: id(n), title: words.slice(0, 200), number: words.slice(0, 60) })),
+        claims: Array.from({ length: 200 }, (_, n) => ({
+          id: id(n),
+          title: words.slice(0, 200),
+          number: words.slice(0, 60),
+        })),
         partnerCenterUrl: 'https://partner.microsoft.com/dashboard/incentives',
         problems: { text: words, received: words, due: words },
         typed: { text: words.slice(0, 1950) },
