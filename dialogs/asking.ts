@@ -6,9 +6,10 @@ import type { AskChange } from '../rules/requests/changeAsk'
 import type { GivenAsk } from '../rules/requests/newAsk'
 import type { Acting } from './acting'
 
-/** An ask after a change. `reached` is false when the colleague has no chat with the bot: nothing was sent. */
+/** An ask after a change. `hears` is who is told what comes of it (object id). `reached` is false when the colleague has no chat with the bot: nothing was sent. */
 export interface AskDone {
   ask: Ask
+  hears: string
   reached: boolean
   repeat: boolean
 }
