@@ -185,6 +185,7 @@ export interface RequestText {
     someone: string
     typeAnyway: string
     lines: string
+    dueChanged: string
     filesReady: string
   }
 }

@@ -83,7 +83,7 @@ export const reasons: ReasonText = {
     'A reviewer can ask only about a claim that was submitted. If this one was, tell me first: type for example “submitted 12345 on 5 February 2027”.',
   requestClosed: () => 'That request is closed here: it was answered or withdrawn. This is how it stands.',
   requestCounts: () =>
-    'That request counts already, so what it asks for stays as it is. Answer it, or type “withdraw request” and record it again.',
+    'That request counts already, so what it asks for stays as it is; only its day can change, like “request due 26 March 2027”. Answer it, or type “withdraw request” and record it again.',
   requestNotConfirmed: () => 'That request does not count yet. Check what I read in it and press Confirm first.',
   answeredMeanwhile: (p) =>
     `Somebody answered this while you wrote: “${p.text}”. Press again to let yours count; both are kept.`,

@@ -217,6 +217,7 @@ export const requests: RequestText = {
     someone: 'A colleague',
     typeAnyway: 'Some things have no answer here. If you did resubmit, type “resubmitted anyway”.',
     lines: 'These are the things asked for now.',
+    dueChanged: 'The day is changed, and its reminders with it.',
     filesReady:
       'Which of the things asked for is it for? Press Attach there, or type for example “use photo.jpg for answer 2”.',
   },

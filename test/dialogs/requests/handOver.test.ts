@@ -80,6 +80,21 @@ test('the digest of the next days goes to the new owner, and none to the old one
   expect(owner.person.messages.slice(ofOwner)).toEqual([])
 })
 
+test('a lead who takes it over answers for it, and is not told besides that it waits for somebody', async () => {
+  const boss = world.someone(lead)
+  await boss.say('hello')
+  const { owner, request } = await asked()
+  const { store } = world.well.bot
+  const asLead = () => store.reader.reminders.list(request.tenantId, `request:${request.id}:${lead.aadObjectId}`)
+  const due = async () => (await asLead()).filter(({ state }) => state === 'due').length
+  expect(await due()).toBe(1)
+  await owner.follow([['hand over it to Lea Lead', 'now']])
+  expect(await due()).toBe(0)
+  expect((await reminded(request.tenantId, request.id)).every(({ personId }) => personId === lead.aadObjectId)).toBe(
+    true,
+  )
+})
+
 test('cards that the old owner still has are answered like those of a request that does not exist', async () => {
   const { owner, heir, request } = await asked()
   const stale = owner.person.lastCard()
