@@ -60,6 +60,8 @@ export interface RequestText {
   waiting: (name: string, until: string) => string
   declined: (name: string, why: string) => string
   moreItems: (count: string) => string
+  /** What can be done with a request that counts, in words alone. */
+  typedOnly: string
   itemPicker: string
   itemChoice: (n: string, words: string, state: string) => string
   answered: string

@@ -65,6 +65,8 @@ export const requests: RequestText = {
   asked: (name, due) => (due ? `${name} was asked, for ${due}` : `${name} was asked`),
   waiting: (name, until) => (until ? `${name} needs time until ${until}` : `${name} needs more time`),
   declined: (name, why) => (why ? `${name}: not me. ${why}` : `${name}: not me`),
+  typedOnly:
+    'Does the reviewer give another day? Type “request due 26 March 2027”. Taken back? Type “withdraw request”.',
   moreItems: (count) => `… and ${count} more; each can be chosen below.`,
   itemPicker: 'Which one do you answer?',
   itemChoice: (n, words, state) => `${n} · ${words} (${state})`,

@@ -13,7 +13,7 @@ async function resubmitted() {
     ['documentation request', 'copy what the reviewer wrote'],
     [press('Read it', { text: '1. Photos of the event\n2. Agenda', received: '2027-03-01' }), 'I read 2 things'],
     ['confirm request', 'The request counts now'],
-    ['confirm request', 'confirmed already'],
+    ['confirm request', 'counts already'],
     ['resubmitted on 5 March 2027', 'have no answer here yet'],
     ['resubmitted anyway', 'Recorded: resubmitted on Mar 9, 2027'],
     ['resubmitted on 5 March 2027', 'Recorded: resubmitted on Mar 5, 2027'],
