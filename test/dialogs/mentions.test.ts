@@ -87,6 +87,27 @@ test('a colleague is asked with an @, also one of two with the same name', async
   expect(screen(other!)).toContain('does not need this from you any more')
 })
 
+test.each([
+  'Kim, Mina (Contoso Korea)',
+  '김민아',
+  'Anne-Sophie O’Neil',
+  'Vendor: Ola & Sons',
+  'Ann for Hire',
+  'Léa <LÉ> B.',
+])('an @ of %s means them, whatever is in the name', async (name) => {
+  const chat = await asked()
+  const { chat: colleague } = await known(name)
+  const turn = await mentioning(chat.person, 'ask {0} for 1 by 12 March 2027: you took them', [colleague.person])
+  expect(said(turn)).toContain('I asked')
+  await chat.settled()
+  expect(screen(colleague)).toContain('Photos of the event')
+  expect(screen(colleague)).toContain('you took them')
+  const lea = await known('Lea Lead', lead)
+  expect(said(await mentioning(lea.there, 'make {0} a lead', [colleague.person]))).toContain('is a claims lead now')
+  expect(await roleOf(colleague)).toBe('lead')
+  expect(said(await mentioning(lea.there, 'make {0} a member', [colleague.person]))).toContain('is a claims member now')
+})
+
 test('who is mentioned in the reason is not the one who is asked', async () => {
   const chat = await asked()
   const { chat: jan } = await known('Jan Holder')
