@@ -26,6 +26,15 @@ async function reminded(tenantId: string, requestId: string) {
   return rows.filter(({ state }) => state === 'due').map(({ personId, kind }) => ({ personId, kind }))
 }
 
+/** From now on Teams answers that it is busy to whatever is sent into this person's chat. */
+const busyFor = ({ person }: Chat) =>
+  world.teams.fail({
+    method: 'POST',
+    path: new RegExp(person.conversationId.slice(3)),
+    kind: { status: 503 },
+    times: 1000,
+  })
+
 let pairs = 0
 /** Somebody with a request on their claim, open on their screen, and a colleague who takes over. */
 async function asked(text = words) {
@@ -146,19 +155,41 @@ test('what a colleague sends after the hand-over is heard by who answers now', a
   expect(screen(colleague)).toContain(`and ${heir.person.name} knows`)
 })
 
+test('what could not be told to who asked before they gave the claim away is told to who has it now', async () => {
+  const { owner, heir } = await asked()
+  const colleague = world.someone({ name: `Cho Late ${pairs}` })
+  const gone = world.someone({ name: `Ona Gone ${pairs}` })
+  for (const chat of [colleague, gone]) await chat.say('hello')
+  busyFor(gone)
+  await owner.follow([
+    [`ask ${colleague.person.name} for 1`, 'I asked'],
+    [`ask ${gone.person.name} for 2`, 'I asked'],
+  ])
+  await owner.settled()
+  busyFor(owner)
+  await colleague.follow([['not me: ask Adele', 'Thank you']])
+  await colleague.settled()
+  world.teams.recover()
+  world.teams.unreachable.add(gone.person.conversationId)
+  await owner.follow([[`hand over it to ${heir.person.name}`, 'now']])
+  await goTo(at + 60_000)
+  await goTo(at + 120_000)
+  const told = heir.person.messages.map(({ activity }) => activity.text ?? '')
+  for (const part of [
+    `${colleague.person.name} says “not me” for: Photos of the event`,
+    `My message to ${gone.person.name} does not arrive`,
+  ])
+    expect(told.filter((text) => text.includes(part))).toHaveLength(1)
+  expect(screen(owner)).not.toMatch(/says “not me”|does not arrive/)
+})
+
 test('a role that was given and a claim that was handed over are told once, also across a restart', async () => {
   const boss = world.someone(lead)
   await boss.say('hello')
   const { owner, heir, claim } = await asked()
   const deputy = world.someone({ name: `Dee Puty ${pairs}` })
   await deputy.say('hello')
-  for (const { person } of [heir, deputy])
-    world.teams.fail({
-      method: 'POST',
-      path: new RegExp(person.conversationId.slice(3)),
-      kind: { status: 503 },
-      times: 1000,
-    })
+  for (const chat of [heir, deputy]) busyFor(chat)
   await boss.follow([[`make ${heir.person.name} a lead`, 'is a claims lead now']])
   await owner.follow([
     [`deputy is ${deputy.person.name}`, 'is the deputy'],
