@@ -6,23 +6,16 @@ import type { AskChange } from '../rules/requests/changeAsk'
 import type { GivenAsk } from '../rules/requests/newAsk'
 import type { Acting } from './acting'
 
-/** Somebody of the same organisation who wrote to the bot before. */
-export interface Colleague {
-  id: string
-  name: string
-}
-
-/** An ask after a change. `reached` is false when the colleague has no chat with the bot: nothing was sent. */
+/** An ask after a change. `hears` is who is told what comes of it (object id). `reached` is false when the colleague has no chat with the bot: nothing was sent. */
 export interface AskDone {
   ask: Ask
+  hears: string
   reached: boolean
   repeat: boolean
 }
 
 /** Asking colleagues for one thing each, as the dialogs need it. */
 export interface Asking {
-  /** Everybody of the person's organisation the bot knows, but for the person. */
-  colleaguesOf(who: Principal): Promise<Colleague[]>
   /** Names of people of the organisation, by id; who is not known is left out. */
   namesOf(who: Principal, ids: readonly string[]): Promise<Record<string, string>>
   ask(acting: Acting, asked: GivenAsk): Promise<Outcome<AskDone, Reason>>

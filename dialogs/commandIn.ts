@@ -7,6 +7,7 @@ import { findItem } from './findItem'
 import { itemCommands } from './itemCommands'
 import { paidTyped } from './paidTyped'
 import { type Command, readCommand } from './readCommand'
+import { readTyped } from './readTyped'
 import type { Session } from './session'
 import { statusTyped } from './statusTyped'
 
@@ -68,7 +69,7 @@ function interrupts(session: Session, claim: CoOpClaim, { key, words }: Command)
 
 /** Whoever says "the claim is for a webinar" names no status, and "paid search" no payment: an answer, or a miss. */
 function read(session: Session, words: string): Command | undefined {
-  const command = readCommand(words, session.text.commands)
+  const command = readTyped(session, words)
   const { text = '' } = command?.words ?? {}
   if (command?.key === 'reportStatus' && !statusTyped(session, text)) return undefined
   return command?.key === 'paidAs' && !paidTyped(session, text) ? undefined : command

@@ -9,7 +9,7 @@ import type { Heap, HeapFile } from './claims'
 import { offerPackage, requestPackage } from './handOff'
 import { exportConsented, offerExport } from './offerExport'
 import { itemNow } from './openItem'
-import { paymentFiles } from './paymentFiles'
+import { type PartedHeap, partExports } from './partExports'
 import { refusal, showHeap } from './placeHeap'
 import { showPayments } from './recordPayments'
 import { remind } from './remind'
@@ -80,30 +80,35 @@ async function answerOf(
   }
 }
 
-/** Shows what payments exports among the files say; true when there is nothing but them. */
-async function showExports(session: Session, heap: Heap): Promise<boolean> {
-  const kept = heap.files.flatMap(({ file }) => (file ? [file.id] : []))
-  const found = await paymentFiles(session, kept)
-  if (!found) return false
-  const isExport = ({ file }: HeapFile) => found.files.some(({ fileId }) => fileId === file?.id)
-  const others = heap.files.filter((file) => !isExport(file))
+/** Payments exports are read at once, and answer nothing; who means one as an answer sends it once more. */
+async function showExports(session: Session, { others, exports, found }: PartedHeap): Promise<void> {
+  if (!found) return
+  sayResults(session, exports, false)
   showPayments(session, found)
-  if (others.length > 0) return false
-  sayResults(session, heap.files, false)
-  await session.claims.finishHeap(session.turn.who, heap.id)
-  return true
+  if (others.files.length === 0) await session.claims.finishHeap(session.turn.who, others.id)
+}
+
+function sayNoAnswer(session: Session, { others: { claimId, itemId }, exports }: PartedHeap): void {
+  if (exports.length === 0 || claimId === undefined || itemId === undefined) return
+  const names = session.text.formats.list(exports.map(({ name }) => plain(name, 80)))
+  say(session, session.text.money.payments.noAnswer(names))
+  session.state = { ...session.state, item: { claimId, itemId } }
 }
 
 async function heapReady(session: Session, heapId: string): Promise<void> {
   const { claims, turn } = session
   const heap = await claims.heap(turn.who, heapId)
   if (!heap.ok || heap.value.done) return
-  const { files } = heap.value
   // One more came while this waited for its turn: all are told of together, when that one is there.
-  if (files.some(({ state }) => state === 'promised')) return
-  if (heap.value.itemId === undefined && (await showExports(session, heap.value))) return
-  const answer = await answerOf(session, heap.value)
-  return answer ? answer(files) : placeOnChecklist(session, heap.value)
+  if (heap.value.files.some(({ state }) => state === 'promised')) return
+  const parted = await partExports(session, heap.value)
+  const { others } = parted
+  await showExports(session, parted)
+  if (others.files.length > 0) {
+    const answer = await answerOf(session, others)
+    await (answer ? answer(others.files) : placeOnChecklist(session, others))
+  }
+  sayNoAnswer(session, parted)
 }
 
 /** Files for a claim's checklist: straight to the item they were sent for, else on a card with proposals. */

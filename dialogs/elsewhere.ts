@@ -1,6 +1,6 @@
 import { chatLink } from './chatLink'
 import { groupCommands } from './groupCommands'
-import { readCommand } from './readCommand'
+import { readTyped } from './readTyped'
 import { type Session, say } from './session'
 
 /**
@@ -13,7 +13,7 @@ export async function elsewhere(session: Session): Promise<void> {
   const chat = chatLink(session)
   if (input.kind === 'installed') return say(session, text.share.welcome(chat))
   if (input.kind === 'files' || input.kind === 'files-elsewhere') return say(session, text.share.files(chat))
-  const command = input.kind === 'text' ? readCommand(input.text, text.commands) : undefined
+  const command = input.kind === 'text' ? readTyped(session, input.text) : undefined
   const handle = command && groupCommands[command.key]
   return handle ? handle(session, command.words) : say(session, text.share.onlyPersonal(chat))
 }

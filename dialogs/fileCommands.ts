@@ -5,6 +5,7 @@ import { readTarget } from '../rules/requests/answerTarget'
 import type { Heap } from './claims'
 import { type Handler, onClaim, onItem } from './onClaim'
 import { filesAround, openItem } from './openItem'
+import { partExports } from './partExports'
 import { placeByName, placeHeap, proposals } from './placeHeap'
 import { removeFrom, useFile } from './pressEvidence'
 import type { Requested } from './requesting'
@@ -45,13 +46,18 @@ async function onHeap(
   run: {
     onRequest: (requested: Requested, heap: Heap) => Promise<void>
     onClaim: (claim: CoOpClaim, heap: Heap) => Promise<void>
+    /** One file is named, rather than all that stand on the card. */
+    named?: true
   },
 ): Promise<void> {
   const heap = session.state.heapId ? await session.claims.heap(session.turn.who, session.state.heapId) : undefined
   if (!heap?.ok) return say(session, session.text.reasons.notThere({}))
-  const requested = await requestedFor(session, heap.value, readTarget(heap.value.itemId ?? ''))
-  if (requested) return run.onRequest(requested, heap.value)
-  return onClaim(session, (claim) => run.onClaim(claim, heap.value))
+  const { others, exports } = await partExports(session, heap.value)
+  // As on the card, whose numbers may be typed; an export has no place there, but one may be named.
+  const meant = run.named ? { ...others, files: [...others.files, ...exports] } : others
+  const requested = await requestedFor(session, meant, readTarget(meant.itemId ?? ''))
+  if (requested) return run.onRequest(requested, meant)
+  return onClaim(session, (claim) => run.onClaim(claim, meant))
 }
 
 /** Commands about files: those of an item, and those that wait for a place. */
@@ -67,5 +73,6 @@ export const fileCommands = {
     onHeap(session, {
       onRequest: (requested, heap) => placeNamedOnRequest(session, requested, heap, { name: text, item }),
       onClaim: (claim, heap) => placeByName(session, heap, claim, text, item),
+      named: true,
     }),
 } satisfies Partial<Record<CommandKey, Handler>>

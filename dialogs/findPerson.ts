@@ -1,7 +1,7 @@
 import { plain } from '../cards/elements/plain'
-import { mentioned } from './mentioned'
 import type { Colleague } from './organising'
 import { type Session, say } from './session'
+import type { Mention } from './turn'
 
 const folded = (name: string) =>
   name
@@ -37,25 +37,53 @@ function sentenceOn({ text }: Session, typed: string, found: readonly Colleague[
   return text.roles.severalPeople(plain(typed, 60), text.formats.list(names.slice(0, 6)))
 }
 
+/** The mentions that stand where the person is named; somebody may be mentioned in the reason too. */
+function mentionsIn({ turn }: Session, typed: string): readonly Mention[] {
+  const all = turn.input.kind === 'text' ? (turn.input.mentions ?? []) : []
+  return all.filter(({ name }) => folded(typed).includes(folded(name)))
+}
+
+/** Whom an @ in the message means; undefined, and said why, where it is nobody the bot has met. */
+async function mentioned(
+  session: Session,
+  typed: string,
+  people: readonly Colleague[],
+): Promise<Colleague | 'nobody' | undefined> {
+  const { turn, claims, text } = session
+  const [mention, another] = mentionsIn(session, typed)
+  if (!mention) return undefined
+  if (another) {
+    say(session, text.roles.onePerson)
+    return 'nobody'
+  }
+  const id = await claims.mentioned(turn.who, mention)
+  const found = people.find((person) => person.id === id)
+  if (!found) say(session, text.roles.unknownPerson(plain(mention.name, 60)))
+  return found ?? 'nobody'
+}
+
 /**
  * The one person of the organisation a message means: by an @, by "me", or by name. Undefined, and said what to do, when
- * the bot has met nobody of that name, or several; `pick` then shows where they can be picked.
+ * the bot has met nobody of that name, or several; `pick` then shows where they can be picked. Of several with the name,
+ * only those count that `among` accepts, where it accepts any.
  */
 export async function findPerson(
   session: Session,
   typed: string,
-  pick: () => Promise<void>,
+  { pick, among }: { pick?: () => Promise<void>; among?: (person: Colleague) => boolean } = {},
 ): Promise<Colleague | undefined> {
   const { turn, claims, text } = session
   const people = await claims.people(turn.who)
-  const meant = await mentioned(session, people)
+  const meant = await mentioned(session, typed, people)
   if (meant) return meant === 'nobody' ? undefined : meant
   if (text.roles.me.includes(folded(typed))) return people.find(({ id }) => id === turn.who.userId)
-  const found = named(people, typed)
+  const all = named(people, typed)
+  const likely = among ? all.filter(among) : []
+  const found = likely.length > 0 ? likely : all
   const [only] = found
   if (only && found.length === 1) return only
   say(session, sentenceOn(session, typed, found))
-  if (found.length > 1 && turn.conversation.kind === 'personal') await pick()
+  if (found.length > 1 && turn.conversation.kind === 'personal') await pick?.()
   return undefined
 }
 

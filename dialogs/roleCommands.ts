@@ -17,7 +17,7 @@ const making =
   (role: Role): Handler =>
   async (session, { person: typed = '' }) => {
     if (await refusedAsMember(session, role === 'lead' ? 'role.grant' : 'role.revoke')) return
-    const person = await findPerson(session, typed, () => showRoles(session))
+    const person = await findPerson(session, typed, { pick: () => showRoles(session) })
     if (person) await setRole(session, person, role)
   }
 
@@ -36,7 +36,7 @@ const giving =
   (give: (session: Session, claim: CoOpClaim, person: Colleague) => Promise<void>): Handler =>
   (session, words) =>
     onNamed(session, words, async (claim) => {
-      const person = await findPerson(session, words.person ?? '', () => showPeople(session, claim))
+      const person = await findPerson(session, words.person ?? '', { pick: () => showPeople(session, claim) })
       if (person) await give(session, claim, person)
     })
 

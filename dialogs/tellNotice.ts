@@ -1,6 +1,7 @@
 import { claimTitle } from '../cards/claimTitle'
 import { plain } from '../cards/elements/plain'
 import type { Notice } from '../rules/notice'
+import { isClosedRequest } from '../rules/reminders/requestPlan'
 import type { Ask } from '../rules/requests/ask'
 import { showAsk } from './asks/answerAsk'
 import { refreshRequest, showRequest } from './requests/showRequest'
@@ -75,13 +76,28 @@ async function tellOfAsk(session: Session, notice: Notice & { askId: string }): 
   }
 }
 
+/** As many requests of one claim are shown at once, the newest of them; "requests" lists all. */
+const mostRequests = 3
+
+/** What reviewers wait for on a claim, for who answers it from now on. */
+async function showRequests(session: Session, claimId: string): Promise<void> {
+  const { claims, turn } = session
+  const open = (await claims.requestsOf(turn.who, claimId)).filter((request) => !isClosedRequest(request))
+  for (const { id } of open.slice(-mostRequests)) {
+    const found = await claims.findRequest(turn.who, id)
+    if (found.ok) await showRequest(session, found.value, { inPlace: false })
+  }
+}
+
 /** A claim is the person's now, or no longer. */
 async function tellAssigned(session: Session, { claimId, as, by }: Notice & { what: 'assigned' }): Promise<void> {
   const { claims, turn, text } = session
   const found = await claims.find(turn.who, claimId)
   const title = found.ok ? plain(claimTitle(text, found.value), 80) : ''
   say(session, text.roles.told.assigned[as](await nameOf(session, by), title))
-  if (found.ok && as !== 'none') await showChecklist(session, found.value)
+  if (!found.ok || as === 'none') return
+  await showChecklist(session, found.value)
+  await showRequests(session, claimId)
 }
 
 /**

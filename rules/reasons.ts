@@ -59,7 +59,6 @@ export type Reason =
   | 'askClosed'
   | 'askedSelf'
   | 'askedAlready'
-  | 'unknownColleague'
   | 'notApprovedYet'
   | 'notRejectedYet'
   | 'nothingToTell'

@@ -10,8 +10,9 @@ import type { Reason } from '../../rules/reasons'
 import type { Ask } from '../../rules/requests/ask'
 import { type AskChange, changeAsk } from '../../rules/requests/changeAsk'
 import { type GivenAsk, newAsk } from '../../rules/requests/newAsk'
-import { decide } from '../../rules/roles'
+import { decide, mayAct } from '../../rules/roles'
 import type { ClaimServiceNeeds } from './claimServiceNeeds'
+import { landAnswer } from './landAnswer'
 import type { Tables } from './ports'
 import type { ApplyToRequest, RequestParts } from './requestService'
 
@@ -25,24 +26,26 @@ const eventOf: Record<Ask['state'], EventCode> = {
   ended: 'askEnded',
 }
 
-type Answer = AskChange & { do: 'answer' }
-
 const mayDo = (who: Principal, ask: Ask, change: AskChange, isOfClaim: boolean) =>
   change.do === 'end' ? isOfClaim : ask.personId === who.userId
 
-/** Whom a change is told, and as what. */
-const toldOf = ({ id: askId, personId, askedBy }: Ask, change: AskChange): [string, Notice] =>
-  change.do === 'end' ? [personId, { what: 'ask-ended', askId }] : [askedBy, { what: 'ask-moved', askId }]
+/** What a change is told as: to who was asked, else to who `hears` of it. */
+const toldOf = ({ id: askId, personId }: Ask, change: AskChange, hears: string): [string, Notice] =>
+  change.do === 'end' ? [personId, { what: 'ask-ended', askId }] : [hears, { what: 'ask-moved', askId }]
 
 /** Asking colleagues for one thing each: every change is one transaction with history, key and notices. */
-export function askService(
-  needs: ClaimServiceNeeds,
-  { claimFor, writes, applyToRequest }: RequestParts & { applyToRequest: ApplyToRequest },
-): Asking {
+export function askService(needs: ClaimServiceNeeds, parts: RequestParts & { applyToRequest: ApplyToRequest }): Asking {
   const { store, now, newId, digest, onNoticed, onPlanned } = needs
+  const { claimFor, writes } = parts
 
   const tell = (tables: Tables, tenantId: string, personId: string, notice: Notice) =>
     tables.notices.add({ tenantId, id: newId(), personId, notice, nextAt: now() })
+
+  /** Who asked, as long as they may see the claim; after a hand-over whose it is now. */
+  async function hearsOf(tables: Tables, { tenantId, askedBy: userId }: Ask, claim: CoOpClaim): Promise<string> {
+    const who = { tenantId, userId }
+    return mayAct(who, await needs.roleOf(who, tables), claim) ? userId : claim.ownerId
+  }
 
   async function isReached(tables: Tables, tenantId: string, personId: string): Promise<boolean> {
     const person = await tables.people.find(tenantId, personId)
@@ -89,31 +92,7 @@ export function askService(
       await tell(tables, tenantId, ask.personId, { what: 'ask', askId: ask.id })
       await tables.commands.insert(tenantId, digest(acting.key), ask.id, now())
     }
-    return { ok: true, value: { ask, reached, repeat: false } }
-  }
-
-  /** What was sent lands on the checklist it was asked for. */
-  const onChecklist = (
-    tables: Tables,
-    acting: Acting,
-    claim: CoOpClaim,
-    itemId: string,
-    { fileId, text = '' }: Answer,
-  ) =>
-    writes.apply(
-      tables,
-      claim,
-      fileId === undefined ? { do: 'write', itemId, text } : { do: 'place', itemId, fileId },
-      acting,
-    )
-
-  /** The same for a thing a reviewer asks for. */
-  async function onRequest(tables: Tables, acting: Acting, claim: CoOpClaim, ask: Ask, { fileId, text = '' }: Answer) {
-    const request = await tables.requests.find(ask.tenantId, ask.requestId ?? '')
-    if (!request) return notFound
-    const given = fileId === undefined ? { text } : { fileId }
-    const requested = { claim, request, asks: [] }
-    return await applyToRequest(tables, requested, { do: 'answer', item: ask.itemId, ...given }, acting)
+    return { ok: true, value: { ask, hears: by, reached, repeat: false } }
   }
 
   /** The claim an ask is about, whoever may see it. */
@@ -122,32 +101,21 @@ export function askService(
     return claim?.body.type === 'co-op' ? (claim as CoOpClaim) : undefined
   }
 
-  /** What was sent lands where it was asked for; the reason when it cannot any more. A file that is there already is. */
-  async function land(
+  async function changeIn(
     tables: Tables,
     acting: Acting,
-    { ask, claim }: { ask: Ask; claim: CoOpClaim },
+    { ask, claim, hears }: { ask: Ask; claim: CoOpClaim; hears: string },
     change: AskChange,
-  ): Promise<Outcome<unknown, Reason>> {
-    if (change.do !== 'answer') return { ok: true, value: undefined }
-    const landed = await (ask.requestId === undefined
-      ? onChecklist(tables, acting, claim, ask.itemId, change)
-      : onRequest(tables, acting, claim, ask, change))
-    return !landed.ok && landed.reason === 'alreadyThere' ? { ok: true, value: undefined } : landed
-  }
-
-  async function changeIn(tables: Tables, acting: Acting, ask: Ask, change: AskChange): Promise<Outcome<Ask, Reason>> {
+  ): Promise<Outcome<Ask, Reason>> {
     const { who, today } = acting
     const changed = changeAsk(ask, change, { now: now(), today })
     if (!changed.ok) return changed
-    const claim = await claimOf(tables, ask)
-    if (!claim) return notFound
-    const landed = await land(tables, acting, { ask, claim }, change)
+    const landed = await landAnswer(parts, tables, acting, { ask, claim, change })
     if (!landed.ok) return landed
     const after = { ...changed.value, version: ask.version + 1 }
     if (!(await tables.asks.update(after, ask.version))) return { ok: false, reason: 'changedMeanwhile' }
     await recordAsk(tables, claim, who.userId, eventOf[after.state], after)
-    await tell(tables, who.tenantId, ...toldOf(ask, change))
+    await tell(tables, who.tenantId, ...toldOf(ask, change, hears))
     await tables.commands.insert(who.tenantId, digest(acting.key), ask.id, now())
     return { ok: true, value: after }
   }
@@ -170,6 +138,14 @@ export function askService(
     return isOfClaim || decision === 'allowed' ? { ask, isOfClaim } : undefined
   }
 
+  /** An ask with its claim and who hears of the change, for somebody who may make it. */
+  async function changeable(tables: Tables, who: Principal, askId: string, change: AskChange) {
+    const found = await visible(tables, who, askId)
+    const claim = found && (await claimOf(tables, found.ask))
+    if (!claim || !mayDo(who, found.ask, change, found.isOfClaim)) return undefined
+    return { ask: found.ask, claim, hears: await hearsOf(tables, found.ask, claim) }
+  }
+
   const after = <T>(value: T): T => {
     onNoticed()
     onPlanned()
@@ -177,10 +153,6 @@ export function askService(
   }
 
   return {
-    async colleaguesOf({ tenantId, userId }) {
-      const people = await store.reader.people.list(tenantId)
-      return people.filter(({ id, name }) => id !== userId && name !== '').map(({ id, name }) => ({ id, name }))
-    },
     async namesOf({ tenantId }, ids) {
       const people = await Promise.all([...new Set(ids)].map((id) => store.reader.people.find(tenantId, id)))
       return Object.fromEntries(people.flatMap((person) => (person?.name ? [[person.id, person.name]] : [])))
@@ -190,7 +162,7 @@ export function askService(
       const done = await store.write(async (tables): Promise<Outcome<AskDone, Reason>> => {
         const known = await tables.commands.find(who.tenantId, digest(key))
         const before = known ? await visible(tables, who, known) : undefined
-        if (before) return { ok: true, value: { ask: before.ask, reached: true, repeat: true } }
+        if (before) return { ok: true, value: { ask: before.ask, hears: who.userId, reached: true, repeat: true } }
         const claim = await ownClaim(tables, who, asked.claimId)
         return claim ? await makeIn(tables, acting, claim, asked) : notFound
       })
@@ -208,13 +180,13 @@ export function askService(
     async changeAsk(acting, askId, change) {
       const { who, key } = acting
       const done = await store.write(async (tables): Promise<Outcome<AskDone, Reason>> => {
-        const found = await visible(tables, who, askId)
-        if (!found || !mayDo(who, found.ask, change, found.isOfClaim)) return notFound
+        const found = await changeable(tables, who, askId, change)
+        if (!found) return notFound
+        const { ask, hears } = found
         const repeat = (await tables.commands.find(who.tenantId, digest(key))) !== undefined
-        const changed = repeat
-          ? { ok: true as const, value: found.ask }
-          : await changeIn(tables, acting, found.ask, change)
-        return changed.ok ? { ok: true, value: { ask: changed.value, reached: true, repeat } } : changed
+        if (repeat) return { ok: true, value: { ask, hears, reached: true, repeat } }
+        const changed = await changeIn(tables, acting, found, change)
+        return changed.ok ? { ok: true, value: { ask: changed.value, hears, reached: true, repeat } } : changed
       })
       return after(done)
     },

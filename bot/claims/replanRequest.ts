@@ -43,6 +43,9 @@ export async function replanRequest(
 ): Promise<void> {
   const { id } = request
   await planFor(tables, request, { key: requestKey(id), personId: claim.ownerId, plan: requestPlan }, planning)
-  for (const lead of leads.filter((one) => one !== claim.ownerId))
-    await planFor(tables, request, { key: requestKey(id, lead), personId: lead, plan: requestLeadPlan }, planning)
+  for (const lead of leads) {
+    // Who took it over as a lead is not told besides that somebody else keeps it waiting.
+    const plan: Plan = lead === claim.ownerId ? () => [] : requestLeadPlan
+    await planFor(tables, request, { key: requestKey(id, lead), personId: lead, plan }, planning)
+  }
 }

@@ -1,6 +1,7 @@
 import type { Logger } from 'pino'
 import type { TurnInput } from '../../dialogs/turn'
 import type { Notice } from '../../rules/notice'
+import { mayAct } from '../../rules/roles'
 import type { NoticeRow, Store } from '../claims/ports'
 import { faultOf } from '../faultOf'
 import { Undelivered } from './messengerOutlet'
@@ -62,6 +63,8 @@ export class NoticeSender {
 
   private async tell(row: NoticeRow, held: Map<string, number>): Promise<void> {
     const { store, due } = this.needs
+    const heir = await this.heirOf(row)
+    if (heir !== undefined) return this.replace(row, [[heir, row.notice]])
     const until = held.get(personOf(row))
     if (until !== undefined) return this.waits(row, until)
     const whom = await whomOf(store, row.tenantId, row.personId)
@@ -91,17 +94,35 @@ export class NoticeSender {
     await this.needs.store.write((tables) => tables.notices.postpone(row, nextAt))
   }
 
-  /** Nobody is there: whoever has to know it hears it instead, in one transaction. */
+  /** Nobody is there: whoever has to know it hears it instead. */
   private async lost(row: NoticeRow): Promise<void> {
-    const { store, now, newId, log } = this.needs
-    const { tenantId, notice } = row
+    const { log } = this.needs
+    const { notice } = row
     const instead = await this.instead(row)
     log.warn({ notice: row.id, what: notice.what, instead: instead.length }, 'notice reached nobody')
+    await this.replace(row, instead)
+  }
+
+  /** Others are told, of this or of something else, in one transaction. */
+  private async replace(row: NoticeRow, instead: readonly [string, Notice][]): Promise<void> {
+    const { store, now, newId } = this.needs
+    const { tenantId } = row
     await store.write(async (tables) => {
       await tables.notices.remove(row)
-      for (const [personId, told] of instead)
-        await tables.notices.add({ tenantId, id: newId(), personId, notice: told, nextAt: now() })
+      for (const [personId, notice] of instead)
+        await tables.notices.add({ tenantId, id: newId(), personId, notice, nextAt: now() })
     })
+  }
+
+  /** Whose a claim is now, where who asked a colleague about it gave it away before they could be told. */
+  private async heirOf({ tenantId, personId, notice }: NoticeRow): Promise<string | undefined> {
+    if (notice.what !== 'ask-moved' && notice.what !== 'ask-lost') return undefined
+    const { reader } = this.needs.store
+    const ask = await reader.asks.find(tenantId, notice.askId)
+    const claim = ask && (await reader.claims.find(tenantId, ask.claimId))
+    const leads = await this.needs.leadsOf(tenantId)
+    const role = leads.includes(personId) ? 'lead' : 'member'
+    return claim && !mayAct({ tenantId, userId: personId }, role, claim) ? claim.ownerId : undefined
   }
 
   private async instead({ tenantId, personId, notice }: NoticeRow): Promise<[string, Notice][]> {

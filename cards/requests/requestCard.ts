@@ -130,7 +130,12 @@ export function requestCard(ctx: CardContext, data: RequestCardData): Card {
   ]
   const below: CardElement[] = isOver(request)
     ? []
-    : [itemPicker(ctx, request), { type: 'ActionSet', actions: answerButtons(ctx, data) }]
+    : [
+        itemPicker(ctx, request),
+        { type: 'ActionSet', actions: answerButtons(ctx, data) },
+        // All six buttons are taken.
+        line(requests.typedOnly, { isSubtle: true, size: 'small' }),
+      ]
   const hiddenLine = isOver(request) ? ctx.text.cards.more : requests.moreItems
   return fittingCard(
     ctx,

@@ -119,6 +119,8 @@ export interface MoneyText {
     nothingYet: string
     none: string
     noClaims: string
+    /** Sent where something was asked for, which it is hardly an answer to. */
+    noAnswer(names: string): string
     number(number: string): string
     state: Record<'part' | 'held' | 'waiting', (words: string) => string>
     noWords: string

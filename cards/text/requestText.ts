@@ -60,6 +60,8 @@ export interface RequestText {
   waiting: (name: string, until: string) => string
   declined: (name: string, why: string) => string
   moreItems: (count: string) => string
+  /** What can be done with a request that counts, in words alone. */
+  typedOnly: string
   itemPicker: string
   itemChoice: (n: string, words: string, state: string) => string
   answered: string
@@ -169,8 +171,6 @@ export interface RequestText {
     asked: (name: string) => string
     notInstalled: (name: string) => string
     forward: (what: string, due: string) => string
-    unknownColleague: (typed: string) => string
-    severalColleagues: (names: string) => string
     fromColleague: (name: string, what: string) => string
     colleagueDeclined: (name: string, what: string, why: string) => string
     colleagueWaits: (name: string, what: string, until: string) => string
@@ -188,6 +188,7 @@ export interface RequestText {
     someone: string
     typeAnyway: string
     lines: string
+    dueChanged: string
     filesReady: string
   }
 }

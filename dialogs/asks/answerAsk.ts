@@ -80,8 +80,9 @@ export async function changeAsk(
     say(session, refused(session, change, done))
     return false
   }
-  const names = await claims.namesOf(turn.who, [ask.askedBy])
-  const said = sentence(plain(names[ask.askedBy] ?? text.requests.say.someone, 60))
+  const { hears } = done.value
+  const names = await claims.namesOf(turn.who, [hears])
+  const said = sentence(plain(names[hears] ?? text.requests.say.someone, 60))
   if (turn.input.kind === 'press') await showAsk(session, done.value.ask, { changed: said })
   else say(session, said)
   if (turn.input.kind !== 'press') followAsk(session, done.value.ask)

@@ -5,8 +5,7 @@ import type { CoOpClaim } from '../../rules/claim'
 import type { Params } from '../../rules/outcome'
 import type { Reason } from '../../rules/reasons'
 import type { GivenAsk } from '../../rules/requests/newAsk'
-import type { Colleague } from '../asking'
-import { mentioned } from '../mentioned'
+import type { Colleague } from '../organising'
 import { refreshRequest } from '../requests/showRequest'
 import { acting, type Session, say, settle, show } from '../session'
 import { followChecklist } from '../showChecklist'
@@ -42,7 +41,7 @@ export async function openAsk(
     ...(wish.reason === undefined ? {} : { reason: wish.reason }),
     ...(wish.due === undefined ? {} : { due: wish.due }),
   }
-  const colleagues = await claims.colleaguesOf(turn.who)
+  const colleagues = (await claims.people(turn.who)).filter(({ id }) => id !== turn.who.userId)
   const of = requestId ? { requestId } : {}
   const card = askCard(ctx, { claim, what, itemId, ...of, colleagues, problems, typed })
   show(session, card, { inPlace: Object.keys(problems).length > 0 })
@@ -89,7 +88,12 @@ async function follow(session: Session, { claim, requestId }: Asked): Promise<vo
 }
 
 /** Asks one colleague for one thing; their card goes out after this turn. */
-export async function askColleague(session: Session, asked: Asked, colleague: Colleague, wish: Wish): Promise<void> {
+export async function askColleague(
+  session: Session,
+  asked: Asked,
+  colleague: Pick<Colleague, 'id' | 'name'>,
+  wish: Wish,
+): Promise<void> {
   const { claims, text } = session
   const done = await claims.ask(acting(session), wanted(asked, colleague.id, wish))
   if (!done.ok) return showBack(session, asked, { ...wish, person: colleague.id }, done)
@@ -98,28 +102,6 @@ export async function askColleague(session: Session, asked: Asked, colleague: Co
   if (!reached) return sayNotInstalled(session, colleague.name || text.requests.say.someone, asked, due)
   say(session, text.requests.say.asked(plain(colleague.name, 60)))
   return follow(session, asked)
-}
-
-/** A colleague by an @, or by full or partial name; undefined after a sentence says why not. Of several, `pick` follows. */
-export async function colleagueNamed(
-  session: Session,
-  typed: string,
-  pick: () => Promise<void> = async () => {},
-): Promise<Colleague | undefined> {
-  const { claims, turn, text } = session
-  const wanted = typed.replace(/^@/, '').trim().toLowerCase()
-  const people = await claims.colleaguesOf(turn.who)
-  const meant = await mentioned(session, people)
-  if (meant) return meant === 'nobody' ? undefined : meant
-  const exact = people.filter(({ name }) => name.toLowerCase() === wanted)
-  const fitting = exact.length > 0 ? exact : people.filter(({ name }) => name.toLowerCase().includes(wanted))
-  const [only, ...others] = fitting
-  if (only && others.length === 0) return only
-  const { say: words } = text.requests
-  const names = text.formats.list(fitting.slice(0, 5).map(({ name }) => plain(name, 60)))
-  say(session, only ? words.severalColleagues(names) : words.unknownColleague(plain(typed, 60)))
-  if (only) await pick()
-  return undefined
 }
 
 /** What an item of a claim's checklist is called for a colleague. */

@@ -2,11 +2,13 @@ import { plain } from '../../cards/elements/plain'
 import type { CommandKey } from '../../cards/text/commandText'
 import { type Ask, isOpenAsk } from '../../rules/requests/ask'
 import { findItem } from '../findItem'
+import { findPerson } from '../findPerson'
 import { currentClaim, type Handler, type Words } from '../onClaim'
+import type { Colleague } from '../organising'
 import { currentRequest, itemNamed } from '../requests/onRequest'
 import { acting, type Session, say } from '../session'
 import { changeAsk, nextAsk, sendFor, showAsk } from './answerAsk'
-import { type Asked, askColleague, colleagueNamed, openAsk, whatOf } from './askColleague'
+import { type Asked, askColleague, openAsk, whatOf } from './askColleague'
 
 /** What a number or name means: of the request we are on while it waits, else of the claim's checklist. */
 async function askedNamed(session: Session, typed: string): Promise<Asked | undefined> {
@@ -26,7 +28,7 @@ async function ask(session: Session, { person, item = '', date, text }: Words): 
   if (!asked) return say(session, session.text.say.whichItem)
   if (person === undefined) return openAsk(session, asked)
   const wish = { ...(date ? { due: date } : {}), ...(text ? { reason: text } : {}) }
-  const colleague = await colleagueNamed(session, person, () => openAsk(session, asked, wish))
+  const colleague = await findPerson(session, person, { pick: () => openAsk(session, asked, wish) })
   if (colleague) await askColleague(session, asked, colleague, wish)
 }
 
@@ -64,11 +66,12 @@ const askedOfMe: Handler = async (session) => {
 /** Calls off everything a colleague was asked for on the claim we are on. */
 const endAsk: Handler = async (session, { person = '' }) => {
   const { claims, turn, text } = session
-  const colleague = await colleagueNamed(session, person)
   const claim = await currentClaim(session)
+  const asks = claim ? (await claims.asksOf(turn.who, claim.id)).filter(isOpenAsk) : []
+  const isAsked = ({ id }: Colleague) => asks.some(({ personId }) => personId === id)
+  const colleague = await findPerson(session, person, { among: isAsked })
   if (!colleague) return
-  const asks = claim ? await claims.asksOf(turn.who, claim.id) : []
-  const open = asks.filter((one) => isOpenAsk(one) && one.personId === colleague.id)
+  const open = asks.filter(({ personId }) => personId === colleague.id)
   if (open.length === 0) return say(session, text.requests.say.nothingAsked(plain(colleague.name, 60)))
   const sentence = text.requests.say.askEndedHere(plain(colleague.name, 60))
   for (const one of open) await claims.changeAsk(acting(session, one.id), one.id, { do: 'end' })

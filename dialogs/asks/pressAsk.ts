@@ -33,7 +33,7 @@ async function pressDelegate(session: Session, action: Delegate): Promise<void> 
   if (person === undefined) return openAsk(session, asked)
   const wish = { ...(reason ? { reason } : {}), ...(due ? { due } : {}) }
   const names = await claims.namesOf(turn.who, [person])
-  if (!person.trim()) return openAsk(session, asked, wish, { person: text.reasons.unknownColleague({}) })
+  if (!person.trim()) return openAsk(session, asked, wish, { person: text.roles.choosePerson })
   return askColleague(session, asked, { id: person, name: names[person] ?? '' }, wish)
 }
 

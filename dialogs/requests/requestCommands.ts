@@ -86,9 +86,11 @@ export const requestCommands = {
   matchItem: match,
   requestIsReview: kind('review'),
   requestIsOriginals: kind('originals'),
-  requestDue: onRequest((session, requested, { text = '' }) =>
-    editRequest(session, requested, { do: 'edit', dueOn: text }),
-  ),
+  requestDue: onRequest((session, requested, { text = '' }) => {
+    const { edited, dueChanged } = session.text.requests.say
+    const sentence = requested.request.state === 'proposed' ? edited : dueChanged
+    return editRequest(session, requested, { do: 'due', dueOn: text }, sentence)
+  }),
   attachAnswer: onRequestItem(attachFor),
   keptAnswer: onRequestItem((session, requested, item) => keepFor(session, requested, item)),
   useForAnswer: onRequestItem((session, requested, item, { text = '' }) =>

@@ -35,6 +35,7 @@ export const eventCodes = [
   'requestPacked',
   'requestDone',
   'requestWithdrawn',
+  'requestDueChanged',
   'asked',
   'askWaiting',
   'askAnswered',

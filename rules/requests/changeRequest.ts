@@ -4,6 +4,7 @@ import type { Params } from '../outcome'
 import { readLine } from '../questions/readLine'
 import { readDate } from '../readDate'
 import { answerItem, takeBackAnswer } from './answerItem'
+import { changeRequestDue } from './changeRequestDue'
 import { type DocumentationRequest, type RequestBody, type RequestState, requestKinds } from './documentationRequest'
 import { editItems } from './editItems'
 import { filesOfRequest } from './filesOfRequest'
@@ -26,6 +27,7 @@ const states: Record<RequestChange['do'], readonly RequestState[]> = {
   packed: during,
   done: [...during, 'answered'],
   withdraw: [...before, ...during],
+  due: [...before, ...during],
 }
 
 const refused = (reason: RequestReason, params = {}): RequestOutcome => ({ ok: false, reason, params })
@@ -170,6 +172,8 @@ function changed(request: DocumentationRequest, change: RequestChange, context: 
       return done(request, change, context)
     case 'withdraw':
       return withdraw(request, change, context)
+    case 'due':
+      return changeRequestDue(request, change.dueOn, context.today)
   }
 }
 

@@ -5,7 +5,7 @@ import type { Outcome } from '../outcome'
 import { readDate } from '../readDate'
 import type { DocumentationRequest, RequestBody, RequestKind } from './documentationRequest'
 import { readableText } from './readableText'
-import { type ReadRequestItem, readRequest } from './readRequest'
+import { readRequest } from './readRequest'
 
 /** What is known of a request when it is recorded: the reviewer's words, and what was said beside them. */
 export interface GivenRequest {
@@ -37,12 +37,6 @@ export type RecordingReason =
   | 'badDate'
 
 const longest = 8000
-
-const longestItem = 2000
-
-/** Where nothing is recognised, the words as a whole are the one thing asked for. */
-const asked = (items: readonly ReadRequestItem[], text: string): readonly ReadRequestItem[] =>
-  items.length > 0 ? items : [{ words: text.replace(/\s+/g, ' ').slice(0, longestItem), confidence: 'none' }]
 
 type Dates = Pick<RequestBody, 'receivedOn' | 'dueOn'>
 
@@ -98,7 +92,7 @@ export function newRequest(
     recordedAt: now,
     ...dates.value,
     ...(reference ? { reference } : {}),
-    items: asked(read.items, text).map(({ words, itemId, confidence }, at) => ({
+    items: read.items.map(({ words, itemId, confidence }, at) => ({
       id: String(at + 1),
       words,
       ...(itemId === undefined ? {} : { itemId }),

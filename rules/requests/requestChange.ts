@@ -25,6 +25,8 @@ export type RequestChange =
   /** `anyway` although something has no answer here. */
   | { do: 'done'; on: string; anyway?: boolean }
   | { do: 'withdraw'; reason: string }
+  /** The reviewer named another day, or none; as typed, '' for none. */
+  | { do: 'due'; dueOn: string }
 
 /** What a change needs from outside: when (epoch ms), by whom, the person's day, and the claim's checklist. */
 export interface RequestContext {

@@ -20,6 +20,13 @@ const of = (body: Partial<DocumentationRequest['body']>, state: DocumentationReq
 const ready = of({ items: [given({ fileId: 'f1', ...who })] }, 'ready')
 const ids = { requestId: reviewerRequest().id }
 
+test('what has no button on it is said: another day, and that it is none any more', () => {
+  for (const more of [{}, ready, of({ kind: 'originals' })])
+    for (const typed of ['“request due 26 March 2027”', '“withdraw request”']) expect(said(more)).toContain(typed)
+  const gone = of({ withdrawn: { reason: 'By mistake', ...who } }, 'withdrawn')
+  expect(said(gone)).not.toContain('withdraw request')
+})
+
 const answer = ['Attach', 'Write an answer', 'Ask a colleague', 'Already in the claim']
 test.each<[string, Partial<RequestCardData>, string, string[]]>([
   ['open', {}, 'The reviewer asks', [...answer, 'In the reviewer’s words', 'Open checklist']],

@@ -56,6 +56,8 @@ export const history: HistoryText = {
     requestPacked: () => 'Made the package of the answers.',
     requestDone: ({ on }) => `Reported the request as answered on ${on}.`,
     requestWithdrawn: ({ reason }) => `Withdrew the request${because(reason)}.`,
+    requestDueChanged: ({ on }) =>
+      on ? `Noted that the reviewer wants the answer by ${on}.` : 'Noted that the reviewer names no day any more.',
     asked: ({ person, words }) => `Asked ${person || 'a colleague'} for ${quoted(words)}.`,
     askWaiting: ({ words }) => `Said that ${quoted(words)} takes time.`,
     askAnswered: ({ words }) => `Sent what was asked for: ${quoted(words)}.`,

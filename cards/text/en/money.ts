@@ -136,6 +136,8 @@ export const money: MoneyText = {
     none: 'None of its rows is about a claim that I know and you may see.',
     noClaims:
       'This export names no claims. In Partner Center, open Payouts and download the transaction history (“Earning, transaction, payment status details”): it has a claimId column. Send both together, and I take the payment dates from this one.',
+    noAnswer: (names) =>
+      `I read ${names} as the payments export, not as what was asked for. If it is that as well, send it once more now.`,
     number: (number) => `Claim number ${number}`,
     state: {
       part: (words) => `Partly sent; the rest shows “${words}”`,

@@ -83,7 +83,7 @@ export const reasons: ReasonText = {
     'A reviewer can ask only about a claim that was submitted. If this one was, tell me first: type for example “submitted 12345 on 5 February 2027”.',
   requestClosed: () => 'That request is closed here: it was answered or withdrawn. This is how it stands.',
   requestCounts: () =>
-    'That request counts already, so what it asks for stays as it is. Answer it, or type “withdraw request” and record it again.',
+    'That request counts already, so what it asks for stays as it is; only its day can change, like “request due 26 March 2027”. Answer it, or type “withdraw request” and record it again.',
   requestNotConfirmed: () => 'That request does not count yet. Check what I read in it and press Confirm first.',
   answeredMeanwhile: (p) =>
     `Somebody answered this while you wrote: “${p.text}”. Press again to let yours count; both are kept.`,
@@ -101,7 +101,6 @@ export const reasons: ReasonText = {
   askClosed: () => 'This is not asked of you any more, or you answered it already. Nothing was changed.',
   askedSelf: () => 'That is you. Press Attach, or send the file here.',
   askedAlready: () => 'They were asked for this already and have not answered yet.',
-  unknownColleague: () => 'Please choose a colleague from the list, or type their full name.',
   changedSince: () =>
     'Somebody changed this since it was shown to you. Here it is as it stands now; press again to replace it.',
   blockingFindings: () =>

@@ -65,6 +65,8 @@ export const requests: RequestText = {
   asked: (name, due) => (due ? `${name} was asked, for ${due}` : `${name} was asked`),
   waiting: (name, until) => (until ? `${name} needs time until ${until}` : `${name} needs more time`),
   declined: (name, why) => (why ? `${name}: not me. ${why}` : `${name}: not me`),
+  typedOnly:
+    'Does the reviewer give another day? Type “request due 26 March 2027”. Taken back? Type “withdraw request”.',
   moreItems: (count) => `… and ${count} more; each can be chosen below.`,
   itemPicker: 'Which one do you answer?',
   itemChoice: (n, words, state) => `${n} · ${words} (${state})`,
@@ -195,10 +197,6 @@ export const requests: RequestText = {
       `${name} has no chat with me yet, so I cannot ask them. Forward this message; once they have written to me, ask again:`,
     forward: (what, due) =>
       `Could you send me this for a co-op claim: ${what}${due ? ` – please by ${due}` : ''}? If you open a chat with Claimwell in Teams and say hello, I can ask you there and you can send the file straight to the claim.`,
-    unknownColleague: (typed) =>
-      `I know nobody called “${typed}” in your organisation. They have to write to me once; or pick them on the card.`,
-    severalColleagues: (names) =>
-      `Several people are called that: ${names}. Please write the full name, or mention the one you mean with an @.`,
     fromColleague: (name, what) => `${name} sent what you asked for: ${what}`,
     colleagueDeclined: (name, what, why) =>
       `${name} says “not me” for: ${what}${why ? ` – ${why}` : ''}. Type “requests”, or “status”, to ask somebody else.`,
@@ -222,6 +220,7 @@ export const requests: RequestText = {
     someone: 'A colleague',
     typeAnyway: 'Some things have no answer here. If you did resubmit, type “resubmitted anyway”.',
     lines: 'These are the things asked for now.',
+    dueChanged: 'The day is changed, and its reminders with it.',
     filesReady:
       'Which of the things asked for is it for? Press Attach there, or type for example “use photo.jpg for answer 2”.',
   },

@@ -32,7 +32,8 @@ export const roles: RolesText = {
   unknownPicked:
     'I have not met that person in your organisation. Send them this: “Please find Claimwell in Teams and write hello to it, so that we can work on claims together.” Then try again.',
   severalPeople: (name, names) => `“${name}” can be several people: ${names}. Please write the whole name.`,
-  sameName: (name) => `Several people are called ${name}. Please pick the right one on the card.`,
+  sameName: (name) =>
+    `Several people are called ${name}. Please name the right one with an @, or pick them on the card.`,
   me: ['me', 'myself'],
   told: {
     role: {

@@ -125,7 +125,7 @@ describe('files from the page', () => {
     expect(body.conversationId).toBe(mina.conversationId)
     expect((await sendFiles([{ name: 'a.txt', bytes: 'text' }], 'nobody')).status).toBe(409)
     const { chats } = JSON.parse((await ask('/local/sent')).text) as { chats: { id: string; name: string }[] }
-    expect(chats.slice(0, 2)).toMatchObject([{ name: 'Jun Park' }, { id: mina.conversationId }])
+    expect(chats.slice(0, 2)).toMatchObject([{ id: mina.conversationId }, { name: 'Jun Park' }])
   })
 
   it.each([

@@ -88,7 +88,7 @@ test('who has no chat with the bot cannot be asked by it, and there are words to
   await chat.follow([
     [press('Ask a colleague', { item: '1' })],
     [press('Ask', { person: 'c1a1b0a7-0000-4000-8000-00000000dead' }), 'no chat with me yet', 'Could you send me this'],
-    ['ask Nobody Known for 1', 'I know nobody called'],
+    ['ask Nobody Known for 1', 'I have not met “Nobody Known”', 'write hello to it'],
   ])
 })
 

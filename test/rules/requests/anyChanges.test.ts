@@ -47,6 +47,7 @@ const change: fc.Arbitrary<RequestChange> = fc.oneof(
   fc.constant({ do: 'packed' as const, sha256: 'a'.repeat(64), size: 1, name: 'answers.zip' }),
   fc.record({ on: day, anyway: fc.boolean() }).map((of) => ({ do: 'done' as const, ...of })),
   text.map((reason) => ({ do: 'withdraw' as const, reason })),
+  day.map((dueOn) => ({ do: 'due' as const, dueOn })),
 )
 const context = fc
   .record({ by: fc.constantFrom('mina', 'jiho'), now: fc.nat(1e6).map((n) => requestContext().now + n) })

@@ -120,16 +120,18 @@ describe('what a thing means', () => {
     expect(said.state).toBe(request.state)
     expect(said.body.items[0]).toEqual(request.body.items[0])
     expect(said.body.items[1]).toMatchObject({ itemId: 'agenda', confidence: 'said', version: before + 1 })
-    const thing = { thing: '2', asks: request.body.items[1]?.words }
-    expect(events).toEqual([{ code: 'requestMatched', params: { request: open.id, ...thing, item: 'agenda' } }])
+    expect(events).toEqual([
+      { code: 'requestMatched', params: { request: open.id, thing: '2', asks: 'Photos of the event', item: 'agenda' } },
+    ])
   })
 
   test('or that it is nothing of the checklist', () => {
     const { request, events } = done(open, { do: 'match', item: '1' })
     expect(request.body.items[0]).not.toHaveProperty('itemId')
     expect(request.body.items[0]).toMatchObject({ confidence: 'none', version: 2 })
-    const thing = { thing: '1', asks: request.body.items[0]?.words }
-    expect(events).toEqual([{ code: 'requestMatched', params: { request: open.id, ...thing } }])
+    expect(events).toEqual([
+      { code: 'requestMatched', params: { request: open.id, thing: '1', asks: 'The third-party invoice' } },
+    ])
   })
 
   test('what is not on the checklist, or was not asked for, is not there', () => {
@@ -147,17 +149,27 @@ describe('answering', () => {
 
   test('history keeps what was given and for what, and an answer counts up its item alone', () => {
     const { request, events } = done(open, file('1'))
-    const thing = { thing: '1', asks: open.body.items[0]?.words }
     expect(events).toEqual([
       {
         code: 'requestAnswered',
-        params: { request: open.id, ...thing, item: 'third-party-invoice', fileId: 'file-1' },
+        params: {
+          request: open.id,
+          thing: '1',
+          asks: 'The third-party invoice',
+          item: 'third-party-invoice',
+          fileId: 'file-1',
+        },
       },
     ])
     expect(request.body.items.map(({ version }) => version)).toEqual([2, 1])
     expect(request.body.items[0]?.answers).toEqual([{ fileId: 'file-1', by, at }])
     const free = saved(open, { do: 'match', item: '1' })
-    expect(done(free, words('1', 'None')).events[0]?.params).toEqual({ request: open.id, ...thing, words: 'None' })
+    expect(done(free, words('1', 'None')).events[0]?.params).toEqual({
+      request: open.id,
+      thing: '1',
+      asks: 'The third-party invoice',
+      words: 'None',
+    })
     expect(done(ready, { do: 'takeBack', item: '1', fileId: 'file-1' }).events[0]).toMatchObject({
       code: 'requestTakenBack',
       params: { thing: '1', fileId: 'file-1' },
@@ -225,6 +237,43 @@ describe('once it was sent', () => {
   })
 })
 
+describe('the day it is due', () => {
+  test.each<[string, DocumentationRequest]>([
+    ['before it counts', proposed],
+    ['while it is open', open],
+    ['when it is ready', ready],
+  ])('is put off %s, and nothing else changes', (_, request) => {
+    const { request: later, events, report } = done(request, { do: 'due', dueOn: '19 March 2027' })
+    expect(later).toEqual({ ...request, body: { ...request.body, dueOn: '2027-03-19' } })
+    expect(events).toEqual([{ code: 'requestDueChanged', params: { request: open.id, dueOn: '2027-03-19' } }])
+    expect(report).toBeUndefined()
+  })
+
+  test('is taken off, and named where there was none', () => {
+    const { request: without, events } = done(open, { do: 'due', dueOn: ' ' })
+    expect(without.body).not.toHaveProperty('dueOn')
+    expect(events).toEqual([{ code: 'requestDueChanged', params: { request: open.id } }])
+    expect(done(without, { do: 'due', dueOn: '2027-03-12' }).request).toEqual(open)
+  })
+
+  test('may have passed, as the reviewer named it; the day it came is the earliest', () => {
+    expect(done(open, { do: 'due', dueOn: '2027-02-24' }).request.body.dueOn).toBe('2027-02-24')
+  })
+
+  test.each<[string, string, string, Params]>([
+    ['a day nobody can read', 'soon', 'badDate', { typed: 'soon', question: 'due' }],
+    ['a day with two readings', '03/04/2027', 'badDate', { typed: '03/04/2027', question: 'due' }],
+    ['before it came', '2027-02-23', 'dueBeforeReceived', { on: '2027-02-23', question: 'due' }],
+    ['the day it is', '12 March 2027', 'alreadyThere', {}],
+  ])('is not %s', (_, dueOn, reason, params) => {
+    expect(refusal(open, { do: 'due', dueOn })).toEqual([reason, params])
+  })
+
+  test('is not taken off twice', () => {
+    expect(refusal(saved(open, { do: 'due', dueOn: '' }), { do: 'due', dueOn: '' })).toEqual(['alreadyThere', {}])
+  })
+})
+
 describe('withdrawing', () => {
   test.each<[string, DocumentationRequest]>([
     ['proposed', proposed],
@@ -254,6 +303,7 @@ const every: RequestChange[] = [
   { do: 'takeBack', item: '1' },
   { do: 'packed', sha256: 'a', size: 1, name: 'p.zip' },
   { do: 'withdraw', reason: 'No' },
+  { do: 'due', dueOn: '2027-03-19' },
 ]
 
 test.each(every)('what was answered or withdrawn stays as it is: $do', (change) => {
