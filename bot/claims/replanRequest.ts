@@ -1,34 +1,10 @@
 import type { Claim } from '../../rules/claim'
-import { usualPreferences } from '../../rules/reminders/preferences'
 import { requestLeadPlan, requestPlan } from '../../rules/reminders/requestPlan'
 import type { DocumentationRequest } from '../../rules/requests/documentationRequest'
-import { overdueMs } from './overdueMs'
 import type { Tables } from './ports'
+import { replacePlan } from './replacePlan'
 import type { Planning } from './replanClaim'
 import { requestKey } from './requestKey'
-
-type Plan = typeof requestPlan
-
-/** Writes one person's reminders of a request. */
-async function planFor(
-  tables: Tables,
-  request: DocumentationRequest,
-  { key, personId, plan }: { key: string; personId: string; plan: Plan },
-  planning: Planning,
-): Promise<void> {
-  const person = await tables.people.find(request.tenantId, personId)
-  const now = planning.now()
-  const planFrom = (since: number) =>
-    plan(request, {
-      timeZone: person?.timeZone ?? planning.timeZone,
-      organisationZone: planning.timeZone,
-      preferences: person?.preferences ?? usualPreferences,
-      holidays: planning.holidays,
-      now: since,
-    })
-  const overdue = planFrom(now - overdueMs).filter(({ dueAt }) => dueAt <= now)
-  await tables.reminders.replace(request.tenantId, key, personId, planFrom(now), overdue)
-}
 
 /**
  * Writes the reminders a documentation request calls for, in the transaction that changes it: for the claim's owner,
@@ -37,15 +13,17 @@ async function planFor(
 export async function replanRequest(
   tables: Tables,
   request: DocumentationRequest,
-  claim: Pick<Claim, 'ownerId'>,
+  { ownerId }: Pick<Claim, 'ownerId'>,
   leads: readonly string[],
   planning: Planning,
 ): Promise<void> {
-  const { id } = request
-  await planFor(tables, request, { key: requestKey(id), personId: claim.ownerId, plan: requestPlan }, planning)
+  const { id, tenantId } = request
+  const own = { tenantId, key: requestKey(id), personId: ownerId }
+  await replacePlan(tables, own, (context) => requestPlan(request, context), planning)
   for (const lead of leads) {
+    const ofLead = { tenantId, key: requestKey(id, lead), personId: lead }
     // Who took it over as a lead is not told besides that somebody else keeps it waiting.
-    const plan: Plan = lead === claim.ownerId ? () => [] : requestLeadPlan
-    await planFor(tables, request, { key: requestKey(id, lead), personId: lead, plan }, planning)
+    const plan = lead === ownerId ? () => [] : requestLeadPlan
+    await replacePlan(tables, ofLead, (context) => plan(request, context), planning)
   }
 }

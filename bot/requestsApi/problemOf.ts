@@ -1,7 +1,7 @@
+import type { Mailed } from '../claims/reporting'
 import type { Problem } from './problemDetails'
-import type { RecordedRequest } from './requestRecorder'
 
-type Refusal = Extract<RecordedRequest, { ok: false }>['reason']
+type Refusal = Extract<Mailed, { ok: false }>['reason']
 
 const problems: Record<Refusal, Problem> = {
   notFound: { code: 'notFound' },

@@ -1,12 +1,12 @@
 import { createHash } from 'node:crypto'
+import type { MailedRequest } from '../claims/reporting'
 import type { Caller } from './caller'
 import type { Report } from './readReport'
-import type { ReportedRequest } from './requestRecorder'
 
 const digest = (parts: readonly unknown[]) => createHash('sha256').update(JSON.stringify(parts)).digest('base64url')
 
 /** What a caller reports, as it is recorded. Two bodies that say the same have the same digest, however spelt. */
-export function reportedRequest(caller: Caller, idempotencyKey: string, report: Report): ReportedRequest {
+export function reportedRequest(caller: Caller, idempotencyKey: string, report: Report): MailedRequest {
   const { claimNumber, claimId, text, kind, receivedOn, dueOn, reference } = report
   const { tenantId, way, id } = caller
   return {

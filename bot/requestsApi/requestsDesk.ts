@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import type { Logger } from 'pino'
+import type { Mailed, MailedRequest, Reporting } from '../claims/reporting'
 import { faultOf } from '../faultOf'
 import type { Caller } from './caller'
 import type { CallLimit } from './callLimit'
@@ -12,20 +13,19 @@ import { type Credentials, readCredentials } from './readCredentials'
 import { readRawBody } from './readRawBody'
 import { readReport } from './readReport'
 import { reportedRequest } from './reportedRequest'
-import type { RecordedRequest, ReportedRequest, RequestRecorder } from './requestRecorder'
 import { sendAnswer } from './sendAnswer'
 
 interface DeskOptions {
   ways: Ways
   limit: CallLimit
-  recorder: RequestRecorder
+  recorder: Reporting
   maxBytes: number
   /** Milliseconds for a body to arrive whole. */
   bodyTimeoutMs: number
   log: Logger
 }
 
-type Recorded = Extract<RecordedRequest, { ok: true }>['value']
+type Recorded = Extract<Mailed, { ok: true }>['value']
 /** What became of a call; `why` is for the log. */
 type Ending = ({ recorded: Recorded } | { problem: Problem; why: string; error?: unknown }) & { caller?: Caller }
 
@@ -113,7 +113,7 @@ export class RequestsDesk {
     return this.record(reportedRequest(caller, key, report.value))
   }
 
-  private async record(reported: ReportedRequest): Promise<Ending> {
+  private async record(reported: MailedRequest): Promise<Ending> {
     try {
       const recorded = await this.options.recorder.record(reported)
       return recorded.ok ? { recorded: recorded.value } : { problem: problemOf(recorded.reason), why: recorded.reason }

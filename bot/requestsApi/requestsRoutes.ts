@@ -1,12 +1,12 @@
 import type { Logger } from 'pino'
 import type { Request, Response } from 'restify'
+import type { Reporting } from '../claims/reporting'
 import { deniedBody } from '../deniedBody'
 import type { ExtraRoutes } from '../server'
 import { Jwks } from '../teams/jwks'
 import { AppTokens } from './appTokens'
 import { CallLimit } from './callLimit'
 import type { Ways } from './judgeCaller'
-import type { RequestRecorder } from './requestRecorder'
 import type { RequestsConfig } from './requestsConfig'
 import { RequestsDesk } from './requestsDesk'
 import { sendAnswer } from './sendAnswer'
@@ -15,7 +15,7 @@ import { SignedBodies } from './signedBodies'
 interface RequestsRoutesOptions {
   /** Absent: nobody may report, and there is no such path. */
   config: RequestsConfig | undefined
-  recorder: RequestRecorder
+  recorder: Reporting
   /** Epoch milliseconds, of the real time: tokens and signatures live by it. */
   now: () => number
   log: Logger

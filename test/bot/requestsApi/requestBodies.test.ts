@@ -48,7 +48,7 @@ describe('a body', () => {
       requestId: expect.any(String),
       claimId: 'C-1047',
       state: 'proposed',
-      items: [{ words, itemId: 'invoice', confidence: 'sure' }],
+      items: [{ words, itemId: 'invoice', confidence: 'certain' }],
     })
     expect(well.recorder.asked).toEqual([
       {

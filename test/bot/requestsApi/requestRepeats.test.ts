@@ -1,4 +1,4 @@
-import type { RecordedRequest } from '../../../bot/requestsApi/requestRecorder'
+import type { Mailed } from '../../../bot/claims/reporting'
 import {
   type Headers,
   otherSecret,
@@ -104,7 +104,7 @@ describe('the Idempotency-Key', () => {
 })
 
 describe('what could not be recorded', () => {
-  type Reason = Extract<RecordedRequest, { ok: false }>['reason']
+  type Reason = Extract<Mailed, { ok: false }>['reason']
   it.each<[Reason, number, string, unknown]>([
     ['notFound', 404, 'notFound', undefined],
     ['severalClaims', 409, 'severalClaims', undefined],

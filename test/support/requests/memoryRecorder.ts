@@ -1,18 +1,18 @@
-import type { RecordedRequest, ReportedRequest, RequestRecorder } from '../../../bot/requestsApi/requestRecorder'
+import type { Mailed, MailedRequest, Reporting } from '../../../bot/claims/reporting'
 
 /** Keeps what is recorded in memory, by the rules the port promises. */
-export class MemoryRecorder implements RequestRecorder {
-  readonly recorded: ReportedRequest[] = []
+export class MemoryRecorder implements Reporting {
+  readonly recorded: MailedRequest[] = []
   /** Everything that was asked to be recorded. */
-  readonly asked: ReportedRequest[] = []
+  readonly asked: MailedRequest[] = []
   /** When set, it is answered, or thrown. */
-  next: RecordedRequest | Error | undefined
-  private readonly kept = new Map<string, { bodyDigest: string; outcome: RecordedRequest }>()
+  next: Mailed | Error | undefined
+  private readonly kept = new Map<string, { bodyDigest: string; outcome: Mailed }>()
 
   /** `claims`: tenant → numbers and ids of its claims. */
   constructor(private readonly claims: Readonly<Record<string, readonly string[]>>) {}
 
-  async record(request: ReportedRequest): Promise<RecordedRequest> {
+  async record(request: MailedRequest): Promise<Mailed> {
     this.asked.push(request)
     const { next } = this
     if (next instanceof Error) throw next
@@ -23,13 +23,13 @@ export class MemoryRecorder implements RequestRecorder {
     const claim = request.claimNumber ?? request.claimId ?? ''
     if (!this.claims[request.tenantId]?.includes(claim)) return { ok: false, reason: 'notFound' }
     this.recorded.push(request)
-    const outcome: RecordedRequest = {
+    const outcome: Mailed = {
       ok: true,
       value: {
         requestId: `request-${this.recorded.length}`,
         claimId: claim,
         state: 'proposed',
-        items: [{ words: request.text, itemId: 'invoice', confidence: 'sure' }],
+        items: [{ words: request.text, itemId: 'invoice', confidence: 'certain' }],
         repeat: false,
       },
     }
