@@ -65,8 +65,3 @@ export function decide(verb: Verb, { role, scope, relation = 'colleague', status
 export function mayAct(who: Principal, role: Role, claim: Pick<Claim, 'tenantId' | 'ownerId' | 'deputyId'>): boolean {
   return decide('claim.edit', { role, scope: 'personal', relation: relationTo(claim, who) }) === 'allowed'
 }
-
-/** Whether somebody of this role sees what is the whole organisation's. */
-export function mayLead(role: Role): boolean {
-  return decide('claim.listAll', { role, scope: 'personal' }) === 'allowed'
-}

@@ -143,7 +143,6 @@ export interface MoneyText {
     nothingToRecord: string
     notRead: string
     failed(titles: string): string
-    sayRecord: string
   }
   /** Words of a payment as typed: before its day, and before its number. */
   typed: { on: readonly string[]; number: readonly string[] }

@@ -142,7 +142,6 @@ export interface RequestText {
     nextAsked: (what: string) => string
   }
   say: {
-    paste: string
     recorded: (items: number) => string
     openAlready: string
     recordedAlready: string
@@ -159,8 +158,6 @@ export interface RequestText {
     whichRequest: string
     whichAsk: string
     severalAsked: string
-    sendFileFor: (n: string) => string
-    writeNow: (n: string) => string
     packed: (name: string, size: string) => string
     packDescription: (title: string) => string
     packDeclined: string

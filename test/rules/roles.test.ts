@@ -1,6 +1,6 @@
 import { type ClaimStatus, claimStatuses } from '../../rules/claim'
 import { type Relation, relationTo } from '../../rules/relationTo'
-import { type Decision, decide, mayAct, mayLead, type Role, type Scope } from '../../rules/roles'
+import { type Decision, decide, mayAct, type Role, type Scope } from '../../rules/roles'
 import { type Verb, verbs } from '../../rules/verbs'
 
 /**
@@ -165,8 +165,4 @@ test.each<[string, { tenantId: string; userId: string }, Role, boolean]>([
   ['a claims lead of another organisation does not', { tenantId: 'fabrikam', userId: 'jiwoo' }, 'lead', false],
 ])('on a claim %s', (_, who, role, allowed) => {
   expect(mayAct(who, role, claim)).toBe(allowed)
-})
-
-test('what is the whole organisation’s is for claims leads', () => {
-  expect([mayLead('lead'), mayLead('member')]).toEqual([true, false])
 })

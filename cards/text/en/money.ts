@@ -166,7 +166,6 @@ export const money: MoneyText = {
     notRead:
       'I have no payments export from you that I can read. Download it in Partner Center under Payouts as CSV or TSV, up to 4 MB, and send it here.',
     failed: (titles) => `I could not record it for ${titles}. Please open it and try again.`,
-    sayRecord: 'Press Record these, or type “record payments”.',
   },
   typed: { on: ['on', 'dated'], number: ['payment number', 'number', 'payment id', 'no', 'no.'] },
   lessonsSeen: 'Noted: you have seen to what was rejected last time.',

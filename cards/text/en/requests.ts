@@ -157,7 +157,6 @@ export const requests: RequestText = {
     nextAsked: (what) => `Also asked: ${what}`,
   },
   say: {
-    paste: 'Paste the reviewer’s words here as one message, or fill in the card.',
     recorded: (items) =>
       items === 1
         ? 'I read one thing in it. Check it, then type “confirm request”.'
@@ -178,8 +177,6 @@ export const requests: RequestText = {
     severalAsked:
       'You are asked for several things. This is one of them: say it again for this one, or type “what was I asked for” for the next.',
     whichAsk: 'Nobody is waiting for anything from you at the moment.',
-    sendFileFor: (n) => `Send the file for ${n} now, as a message.`,
-    writeNow: (n) => `Write your answer to ${n} now, as a message or on the card.`,
     packed: (name, size) =>
       `The package ${name} (${size}) is ready. Allow the upload below and it is put into your OneDrive.`,
     packDescription: (title) => `Answers to the reviewer for “${title}”`,
