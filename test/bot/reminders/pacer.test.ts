@@ -97,12 +97,19 @@ const networks: [string, Network, number][] = [
   ['seven a second, wild', { rate: 7, base: 20, jitter: 400 }, 0.6],
 ]
 
-test.each(networks)('with %s no second takes in more than the rate, and hardly less', async (_, network, least) => {
-  const paces: number[] = []
-  for (let seed = 1; seed <= 8; seed++) {
-    const { arrivals, pace } = await send(Math.max(300, network.rate * 40), network, seed)
-    expect(mostInASecond(arrivals)).toBeLessThanOrEqual(network.rate)
-    paces.push(pace)
-  }
-  expect(Math.min(...paces)).toBeGreaterThan(least)
-})
+/** In real time: thousands of messages are simulated, and the machine has other things to do. */
+const patienceMs = 30_000
+
+test.each(networks)(
+  'with %s no second takes in more than the rate, and hardly less',
+  async (_, network, least) => {
+    const paces: number[] = []
+    for (let seed = 1; seed <= 8; seed++) {
+      const { arrivals, pace } = await send(Math.max(300, network.rate * 40), network, seed)
+      expect(mostInASecond(arrivals)).toBeLessThanOrEqual(network.rate)
+      paces.push(pace)
+    }
+    expect(Math.min(...paces)).toBeGreaterThan(least)
+  },
+  patienceMs,
+)
