@@ -94,6 +94,11 @@ export async function showChecklist(
   show(session, card, { inPlace: more.inPlace ?? true, face: 'checklist', claimId: claim.id })
 }
 
+/** Copies that others hold follow too; who follows sends nobody on. */
+function othersFollow({ turn, replies }: Session, { id }: CoOpClaim): void {
+  if (turn.input.kind !== 'follow') replies.push({ kind: 'follow', id })
+}
+
 /** Brings every shown copy of the checklist up to date; posts it anew when it has scrolled away. */
 export async function refreshChecklist(session: Session, claim: CoOpClaim, changed?: string): Promise<void> {
   const { state, ctx } = session
@@ -106,6 +111,7 @@ export async function refreshChecklist(session: Session, claim: CoOpClaim, chang
     draw: () => checklistOf(session, claim, changed ? { changed } : {}),
     pointer: () => pointerCard(ctx, { claim }),
   })
+  othersFollow(session, claim)
   session.state = {
     ...state,
     claimId: claim.id,
@@ -119,6 +125,7 @@ export function followChecklist(session: Session, claim: CoOpClaim): void {
   const draw = () => checklistOf(session, claim)
   const pointer = () => pointerCard(ctx, { claim })
   replies.push({ kind: 'refresh', face: 'checklist', claimId: claim.id, anew: false, draw, pointer })
+  othersFollow(session, claim)
 }
 
 /** A claim's title in a sentence. */

@@ -92,3 +92,15 @@ test('a typed answer is never stale, and one’s own older form replaces one’s
   await lea.say('write registered guests: 52 and 30')
   expect(await guestsOf(owner, claim.id)).toBe(52)
 })
+
+test('the checklist of each follows what the other changes', async () => {
+  const { owner, lea } = await both('Follow')
+  const shown = lea.person.lastCard()
+  expect(JSON.stringify(shown.activity)).toContain('0 of 7 done')
+  await owner.say('item registered guests')
+  await owner.press('Save', figures('42'))
+  await owner.settled()
+  await lea.settled()
+  const now = lea.person.messages.find(({ id }) => id === shown.id)
+  expect(JSON.stringify(now?.activity)).toContain('1 of 7 done')
+})
