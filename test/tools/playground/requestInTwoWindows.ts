@@ -2,6 +2,7 @@ import { samplePdf } from '../samples/samplePdf'
 import { samplePhoto } from '../samples/samplePhoto'
 import type { SampleFile } from '../samples/seminarFiles'
 import type { ChatPage } from './chatPage'
+import { lastPackage } from './lastPackage'
 import { chatIdOf, jun, mina } from './playgroundSettings'
 import type { Surroundings } from './seminarInBrowser'
 import { sendFiles } from './sendFiles'
@@ -96,11 +97,8 @@ async function resubmit(owner: ChatPage, lead: ChatPage, botUrl: string): Promis
   await owner.says('request package')
   await owner.sees(/is ready\. Allow the upload/)
   await owner.shot('request-package')
-  const answer = await fetch(`${botUrl}/local/sent`)
-  const { sent } = (await answer.json()) as { sent: { files: { url?: string }[] }[] }
-  const url = sent.flatMap(({ files }) => files).at(-1)?.url
-  const zip = url ? Buffer.from(await (await fetch(url)).arrayBuffer()) : Buffer.alloc(0)
-  if (zip.toString('latin1', 0, 2) !== 'PK') throw new Error('the package of the answers cannot be downloaded')
+  const zip = await lastPackage(botUrl)
+  if (!zip.includes('answers.pdf')) throw new Error('the package of the answers has no answer sheet')
   await owner.says('resubmitted on 8 February 2027')
   await owner.seesCard('Resubmitted, as you reported it')
   await owner.shot('resubmitted')

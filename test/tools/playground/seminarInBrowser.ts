@@ -1,5 +1,6 @@
 import { seminarFiles } from '../samples/seminarFiles'
 import type { ChatPage } from './chatPage'
+import { lastPackage } from './lastPackage'
 import { sendFiles } from './sendFiles'
 import { setClock } from './setClock'
 
@@ -113,11 +114,7 @@ async function handOver(chat: ChatPage, botUrl: string): Promise<void> {
   await chat.presses('Make the package')
   await chat.seesCard('Now submit it in Partner Center')
   await chat.shot('hand-off')
-  const answer = await fetch(`${botUrl}/local/sent`)
-  const { sent } = (await answer.json()) as { sent: { files: { url?: string }[] }[] }
-  const url = sent.flatMap(({ files }) => files).at(-1)?.url
-  const zip = url ? Buffer.from(await (await fetch(url)).arrayBuffer()) : Buffer.alloc(0)
-  if (zip.toString('latin1', 0, 2) !== 'PK') throw new Error('the package cannot be downloaded')
+  await lastPackage(botUrl)
   await chat.says('submitted CC-118 on 16 November 2026')
   await chat.seesCard('Locked here')
   await chat.shot('submitted')
