@@ -41,7 +41,7 @@ export function answerPackageInputOf(text: Text, source: RequestSource): Package
   const submittedAs = (fileId: string) => submitted.get(fileId) ?? fileOfAnswer(fileId, source.files).name
   const answered = request.body.items.filter(isAnswered).length
   return {
-    name: requestPackageName(text, claim, 'answers'),
+    name: requestPackageName(text, claim, request, 'answers'),
     language: text.language,
     sheet: {
       name: 'answers.pdf',

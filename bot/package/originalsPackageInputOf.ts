@@ -53,7 +53,7 @@ export function originalsPackageInputOf(text: Text, source: RequestSource): Pack
   const files = originalFiles(text, source)
   const size = files.reduce((sum, file) => sum + file.size, 0)
   return {
-    name: requestPackageName(text, source.claim, 'originals'),
+    name: requestPackageName(text, source.claim, source.request, 'originals'),
     language: text.language,
     sheet: {
       name: 'index.pdf',

@@ -9,7 +9,8 @@ import type { RequestOutcome } from './requestChange'
  * Nothing else of what was asked changes. `dueOn` as typed, '' for none; `today` is the person's day.
  */
 export function changeRequestDue(request: DocumentationRequest, dueOn: string, today: CalendarDate): RequestOutcome {
-  const { dueOn: before, ...rest } = request.body
+  // The sheet of a package made before names the other day.
+  const { dueOn: before, package: _made, ...rest } = request.body
   const dates = requestDates({ receivedOn: rest.receivedOn, dueOn }, today)
   if (!dates.ok) return dates
   const { dueOn: after } = dates.value

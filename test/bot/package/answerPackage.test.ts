@@ -60,13 +60,13 @@ test('the package of the answers has the new files alone, byte for byte, and wha
   expect(checkManifest(entries).sound).toHaveLength(5)
 })
 
-test('the zip is named after the claim and its number', async () => {
+test('the zip is named after the claim, its number and the day the request came', async () => {
   const numbered = answerPackageInputOf(text, await sourceOf([{ words: 'x' }]))
   const { claimNumber: _none, ...body } = sampleClaim().body
   const without = { ...sampleClaim(), body: { ...body, answers: { ...body.answers, title: '…' } } }
-  expect(numbered.name).toBe('Copilot-Seminar-서울-CL-2027-0042-answers.zip')
+  expect(numbered.name).toBe('Copilot-Seminar-서울-CL-2027-0042-answers-2027-03-01.zip')
   expect(answerPackageInputOf(text, await sourceOf([{ words: 'x' }], { claim: without })).name).toBe(
-    'claim-answers.zip',
+    'claim-answers-2027-03-01.zip',
   )
 })
 
@@ -210,7 +210,7 @@ test('hostile names and words stay words: every file has a safe name of its own'
   expect(packed.filter((name) => !/^\d\d-item-\d-[^/\\<>:"|?*\p{Cc}\p{Cf}]+\.pdf$/u.test(name))).toEqual([])
   expect(checkManifest(entries)).toMatchObject({ wrong: [], unlisted: [] })
   expect(answerPackageInputOf(text, await sourceOf(items, { files, claim })).name).toBe(
-    'Copilot-Seminar-서울-x-answers.zip',
+    'Copilot-Seminar-서울-x-answers-2027-03-01.zip',
   )
 })
 

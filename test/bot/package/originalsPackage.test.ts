@@ -34,7 +34,7 @@ const rowsOf = (source: RequestSource) => originalsPackageInputOf(text, source).
 test('the originals are one package: numbered as in the claim, with an index and hashes', async () => {
   const input = originalsPackageInputOf(text, await sourceOf())
   const entries = await unzipped(temp.blobs, (await buildPackage(input, temp.blobs)).sha256)
-  expect(input.name).toBe('Copilot-Seminar-서울-CL-2027-0042-originals.zip')
+  expect(input.name).toBe('Copilot-Seminar-서울-CL-2027-0042-originals-2027-03-01.zip')
   expect(Object.keys(entries)).toEqual([
     '01-third-party-invoice-Rechnung 118.pdf',
     '02-event-photos-무대.jpg',

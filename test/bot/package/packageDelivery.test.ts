@@ -63,12 +63,12 @@ test('a review is answered with the new files, a request for originals with all 
     return [name, ...Object.keys(await unzipped(temp.blobs, sha256)).filter((file) => /^\d|pdf$/.test(file))]
   }
   expect(await namesOf(answered)).toEqual([
-    'Copilot-Seminar-서울-CL-2027-0042-answers.zip',
+    'Copilot-Seminar-서울-CL-2027-0042-answers-2027-03-01.zip',
     '01-item-1-agenda.pdf',
     'answers.pdf',
   ])
   expect(await namesOf(originals)).toEqual([
-    'Copilot-Seminar-서울-CL-2027-0042-originals.zip',
+    'Copilot-Seminar-서울-CL-2027-0042-originals-2027-03-01.zip',
     '01-third-party-invoice-Rechnung 118.pdf',
     '02-event-photos-무대.jpg',
     '03-answer-agenda.pdf',

@@ -196,7 +196,8 @@ describe('answering', () => {
     const { request, events } = done(ready, packed)
     expect(request.body.package).toEqual({ sha256: 'abc', size: 7, name: 'answers.zip', at, version: ready.version })
     expect(events).toEqual([{ code: 'requestPacked', params: { request: open.id, sha256: 'abc' } }])
-    for (const change of [file('1', 'file-9'), words('2', 'Other words'), { do: 'takeBack', item: '2' } as const])
+    const due = { do: 'due', dueOn: '2027-03-19' } as const
+    for (const change of [file('1', 'file-9'), words('2', 'Other words'), { do: 'takeBack', item: '2' } as const, due])
       expect(saved(request, change).body).not.toHaveProperty('package')
     expect(saved(request, { do: 'done', on: '' }).body).toHaveProperty('package')
   })
