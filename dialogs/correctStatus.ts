@@ -31,6 +31,7 @@ async function sayCorrected(session: Session, wrong: ReportedStep, before: CoOpC
   const done = correct.done(stepName(text, wrong.step), text.formats.shortDate(wrong.on))
   if (after.status === 'preparing') {
     say(session, `${done} ${correct.opened}`)
+    session.replies.push({ kind: 'follow', id: after.id })
     return showChecklist(session, after)
   }
   const reopened = before.status === 'closed' && after.status !== 'closed' ? [correct.reopened] : []

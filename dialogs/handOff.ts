@@ -144,7 +144,10 @@ export async function recordSubmitted(
   const { claims, text } = session
   if (await stillDraft(session, claim)) return
   const done = await claims.change(acting(session), claim.id, { do: 'submitted', claimNumber, on })
-  if (done.ok) return showChecklist(session, done.value.claim, { changed: submittedInWords(session, done.value.claim) })
+  if (done.ok) {
+    session.replies.push({ kind: 'follow', id: claim.id })
+    return showChecklist(session, done.value.claim, { changed: submittedInWords(session, done.value.claim) })
+  }
   if (done.reason === 'locked') return sayLocked(session, claim)
   const sentence = text.reasons[done.reason](done.params ?? {})
   const field = done.params?.question === 'submittedOn' ? 'on' : 'number'

@@ -21,4 +21,5 @@ export async function withdraw(session: Session, claim: CoOpClaim): Promise<void
   const { say: words } = session.text
   say(session, done.value.repeat ? words.alreadyDone : words.withdrawn(titleOf(session, claim)))
   await showChecklist(session, done.value.claim)
+  session.replies.push({ kind: 'follow', id: done.value.claim.id })
 }

@@ -104,3 +104,16 @@ test('the checklist of each follows what the other changes', async () => {
   const now = lea.person.messages.find(({ id }) => id === shown.id)
   expect(JSON.stringify(now?.activity)).toContain('1 of 7 done')
 })
+
+test.each([
+  ['submitted', ['submitted 4711 on 10 January 2027'], 'Locked here'],
+  ['withdrawn', ['withdraw', 'yes'], 'You withdrew this claim'],
+])('the checklist of the other is locked too once the claim is %s', async (name, typed, seen) => {
+  const { owner, lea } = await both(`Lock ${name}`)
+  const shown = lea.person.lastCard()
+  for (const words of typed) await owner.say(words)
+  await owner.settled()
+  await lea.settled()
+  const now = lea.person.messages.find(({ id }) => id === shown.id)
+  expect(JSON.stringify(now?.activity)).toContain(seen)
+})
