@@ -22,7 +22,7 @@ export interface Config {
   leads: readonly string[]
   /** Messages a second and tenant that nobody asked for. */
   tenantRps: number
-  /** Where calendars reach the bot: an origin without a slash at its end. Absent: there are no calendar feeds. */
+  /** Where the tab and calendars reach the bot: an origin without a slash at its end. Absent: there are neither. */
   publicUrl?: string
   dataDir: string
   /** PostgreSQL in place of the embedded database. It holds a password: it is never logged. */
@@ -37,16 +37,20 @@ export interface Config {
   loopbackHosts: readonly string[]
   /** Who may report documentation requests over HTTP; absent: nobody. It holds secrets: it is never logged. */
   requests?: RequestsConfig
+  /** Entra's metadata: the keys that sign people in to the tab. */
+  entraMetadataUrl: string
 }
 
 const loopback = ['127.0.0.1', 'localhost', '[::1]']
 const testSettings = [
   'BOT_OPENID_METADATA_URL',
   'BOT_SERVICE_HOSTS',
-  'REQUESTS_OPENID_METADATA_URL',
+  'ENTRA_OPENID_METADATA_URL',
   'ALLOW_INSECURE_TEST_HOSTS',
 ] as const
 const realMetadataUrl = 'https://login.botframework.com/v1/.well-known/openidconfiguration'
+/** The keys of all tenants; each says which issuer it may sign for. */
+const realEntraUrl = 'https://login.microsoftonline.com/organizations/v2.0/.well-known/openid-configuration'
 
 const guid = (cure: string) => z.string().regex(/^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i, cure)
 const whole = (from: number, to: number, cure: string) =>
@@ -122,6 +126,7 @@ const settings = z.object({
     .enum(['trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent'], 'trace, debug, info, warn, error or fatal')
     .default('info'),
   BOT_OPENID_METADATA_URL: z.string().refine(isLoopbackUrl, 'a loopback address: it is for tests').optional(),
+  ENTRA_OPENID_METADATA_URL: z.string().refine(isLoopbackUrl, 'a loopback address: it is for tests').optional(),
   BOT_SERVICE_HOSTS: z
     .string()
     .transform(list)
@@ -171,7 +176,7 @@ function identityOf(read: Settings): BotIdentity {
 function productionConfig(read: Settings): Config {
   const identity = identityOf(read)
   if (read.PUBLIC_URL?.startsWith('http:'))
-    throw new Refused('PUBLIC_URL', 'an https address: calendars carry a secret')
+    throw new Refused('PUBLIC_URL', 'an https address: the tab and calendars carry secrets')
   const given = read.ALLOWED_TENANTS ?? (identity.kind === 'local' ? [] : [identity.tenantId])
   const tenants = given.map((tenant) => tenant.toLowerCase())
   return {
@@ -206,8 +211,10 @@ function filesDirOf({ DATABASE_URL, FILES_DIR, DATA_DIR }: Settings): string {
   return FILES_DIR ?? path.join(DATA_DIR, 'files')
 }
 
+const entraUrlOf = (read: Settings) => read.ENTRA_OPENID_METADATA_URL ?? realEntraUrl
+
 function requestsOf(read: Settings, tenants: readonly string[] | undefined): Pick<Config, 'requests'> {
-  const made = requestsConfig(read, tenants)
+  const made = requestsConfig({ ...read, entraMetadataUrl: entraUrlOf(read) }, tenants)
   if (!made.ok) throw new Refused(String(made.params?.setting), String(made.params?.cure))
   return made.value ? { requests: made.value } : {}
 }
@@ -224,6 +231,7 @@ function common(read: Settings) {
     timeZone: read.ORGANISATION_TIME_ZONE,
     holidays: read.ORGANISATION_HOLIDAYS,
     logLevel: read.LOG_LEVEL,
+    entraMetadataUrl: entraUrlOf(read),
     openIdMetadataUrl: read.BOT_OPENID_METADATA_URL ?? realMetadataUrl,
   }
 }

@@ -1,7 +1,11 @@
+import { join } from 'node:path'
 import pino from 'pino'
 import { readConfig } from './config'
+import { byChat } from './local/byChat'
 import { localRoutes } from './local/localRoutes'
+import { PersonalChats } from './local/personalChats'
 import { createServer } from './server'
+import { readTabAssets } from './tab/tabAssets'
 import { wire } from './wiring'
 
 const mode = process.argv.includes('--local') ? 'local' : 'production'
@@ -21,10 +25,14 @@ async function main(): Promise<void> {
   let port = config.port
   const here = (path: string) => `http://127.0.0.1:${port}${path}`
   const isLocal = mode === 'local'
-  const link = isLocal ? (path: string) => here(`/local${path}`) : undefined
-  const bot = await wire(config, log, link, isLocal ? here : undefined)
+  const chats = new PersonalChats(config.dataDir)
+  const tabAssets = readTabAssets(join(__dirname, '..', 'tab'))
+  const bot = await wire(config, log, {
+    tabAssets,
+    ...(isLocal ? { local: { address: here, identify: byChat(chats) } } : {}),
+  })
   const { adapter, onActivity, health } = bot
-  const extraRoutes = [...bot.routes, ...(isLocal ? [localRoutes(bot, config, () => port)] : [])]
+  const extraRoutes = [...bot.routes, ...(isLocal ? [localRoutes(bot, chats, () => port)] : [])]
   const server = createServer({ adapter, onActivity, health, config, log, extraRoutes })
   port = await server.listen()
   bot.start()

@@ -20,6 +20,8 @@ export interface ExtraRoutes {
   /** Answers what is refused with this status before it reaches them; absent: like everything else. */
   refuse?: (response: restify.Response, status: number) => void
   mount: (server: restify.Server) => void
+  /** Ends what would stay open for good, before a stop. */
+  end?: () => void
 }
 
 interface ServerOptions {
@@ -78,7 +80,13 @@ export function createServer(options: ServerOptions): BotServer {
     write(response, await readiness(health))
   })
   for (const { mount } of extraRoutes) mount(server)
-  return { listen: () => listen(server, config), stop: () => stop(server) }
+  return {
+    listen: () => listen(server, config),
+    stop() {
+      for (const { end } of extraRoutes) end?.()
+      return stop(server)
+    },
+  }
 }
 
 /** The types of restify 8 do not know that this plugin passes its options on to the reader of the body. */

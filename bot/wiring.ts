@@ -25,6 +25,11 @@ import { rolesOf } from './rolesOf'
 import type { Health } from './server'
 import { openPostgresStore } from './store/openPostgresStore'
 import { openStore } from './store/openStore'
+import { signedIn } from './tab/signedIn'
+import type { TabAssets } from './tab/tabAssets'
+import { tabEndpoints } from './tab/tabEndpoints'
+import type { Identify } from './tab/tabPeople'
+import { tabRoutes } from './tab/tabRoutes'
 import { connectorAnswers } from './teams/connectorAnswers'
 import { connectorBearer } from './teams/connectorBearer'
 import { createAdapter } from './teams/createAdapter'
@@ -46,7 +51,7 @@ import { TurnRunner } from './turns/turnRunner'
 import { whomOf } from './turns/whomOf'
 import { Upkeep } from './upkeep'
 
-/** Makes an address from a path: that of the bot's own pages, which only local mode has, or of the bot itself. */
+/** Makes an address from a path. */
 export type Link = (path: string) => string
 
 const digest = (key: string) => createHash('sha256').update(key).digest('base64url')
@@ -55,11 +60,21 @@ const sleep = (ms: number) => new Promise<void>((resolve) => setTimeout(resolve,
 const earlier = (one: number | undefined, other: number | undefined) =>
   one === undefined || other === undefined ? (one ?? other) : Math.min(one, other)
 
-/**
- * Puts the bot together from its settings: the one place where parts are chosen. `localAddress` stands in for the public
- * address where none is set.
- */
-export async function wire(config: Config, log: Logger, link?: Link, localAddress?: Link) {
+/** What only local mode has: where the bot is reached on this machine, and who wrote to it. */
+export interface LocalMode {
+  address: Link
+  identify: Identify
+}
+
+export interface WireOptions {
+  /** Absent in production. */
+  local?: LocalMode
+  /** The built files of the tab; absent: there is no tab. */
+  tabAssets?: TabAssets
+}
+
+/** Puts the bot together from its settings: the one place where parts are chosen. */
+export async function wire(config: Config, log: Logger, { local, tabAssets }: WireOptions = {}) {
   const clock = new MovableClock()
   const { now } = clock
   const { databaseUrl } = config
@@ -75,7 +90,8 @@ export async function wire(config: Config, log: Logger, link?: Link, localAddres
 
   const { publicUrl } = config
   const roles = rolesOf(config)
-  const address = publicUrl === undefined ? localAddress : (path: string) => publicUrl + path
+  const address = publicUrl === undefined ? local?.address : (path: string) => publicUrl + path
+  const link = local && ((path: string) => local.address(`/local${path}`))
   const claims = claimService({
     store,
     now,
@@ -205,6 +221,24 @@ export async function wire(config: Config, log: Logger, link?: Link, localAddres
     return (await teams.keysReady()) ? { ok: true } : { ok: false, cause: 'keys' }
   }
 
+  const changes = { subscribe: () => () => undefined }
+  const identify = local?.identify ?? signedIn(config, log)
+  const tab =
+    identify && tabAssets
+      ? [
+          tabRoutes({
+            endpoints: tabEndpoints({ store, claims, changes, roleOf: roles.roleOf }),
+            identify,
+            local: local !== undefined,
+            assets: tabAssets,
+            store,
+            timeZone: config.timeZone,
+            now: Date.now,
+            log,
+          }),
+        ]
+      : []
+
   return {
     adapter: teams.adapter,
     onActivity: bot.onActivity,
@@ -214,10 +248,11 @@ export async function wire(config: Config, log: Logger, link?: Link, localAddres
     blobs,
     claims,
     calendars,
-    /** What is answered over HTTP beside Teams: calendar feeds, where the bot has an address, and reports of mailboxes. */
+    /** What is answered over HTTP beside Teams: the tab and calendar feeds, where the bot has an address, and reports of mailboxes. */
     routes: [
       ...(address ? [feedRoutes((secret) => calendars.ofFeed(secret))] : []),
       ...requestsRoutes({ config: config.requests, recorder: claims, now: Date.now, log }),
+      ...tab,
     ],
     /** What comes and goes, for those who look on. */
     traffic,

@@ -10,6 +10,9 @@ const seeded: Record<string, Record<string, string>> = {
   'rules-are-pure': { 'rules/reads.ts': "import { readFileSync } from 'node:fs'\nexport const read = readFileSync\n" },
   'cards-are-pure': { 'cards/asks.ts': "import { ask } from '../dialogs/ask'\nexport const card = ask\n" },
   'dialogs-know-no-shell': { 'dialogs/knows.ts': "import { shell } from '../bot/shell'\nexport const knows = shell\n" },
+  'browsers-load-no-server': {
+    'bot/tab/client/loads.ts': "import { shell } from '../../shell'\nexport const loads = shell\n",
+  },
   'claims-know-only-rules': {
     'bot/claims/sends.ts': "import { shell } from '../shell'\nexport const sends = shell\n",
   },

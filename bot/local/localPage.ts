@@ -6,6 +6,9 @@ const digest = (text: string) => `'sha256-${createHash('sha256').update(text).di
 
 /** What the page may do: its own style and script, and requests to the local routes. */
 export const localPagePolicy = [
+  "default-src 'none'",
+  "frame-ancestors 'none'",
+  "base-uri 'none'",
   `style-src ${digest(localPageStyle)}`,
   `script-src ${digest(localPageScript)}`,
   "connect-src 'self'",

@@ -1,13 +1,12 @@
 import type { Request, Response, Server } from 'restify'
-import type { Config } from '../config'
+import { sendFile, sendJson, sendPage } from '../httpAnswer'
 import type { ExtraRoutes } from '../server'
 import type { Wired } from '../wiring'
 import { fileActivity } from './fileActivity'
 import { HeldFiles } from './heldFiles'
-import { sendFile, sendJson, sendPage } from './localAnswer'
 import { localOnly } from './localOnly'
 import { localPage, localPagePolicy } from './localPage'
-import { PersonalChats } from './personalChats'
+import type { PersonalChats } from './personalChats'
 import { readClockBody } from './readClockBody'
 import { readUpload } from './readUpload'
 import { SentLog } from './sentLog'
@@ -20,16 +19,14 @@ type Handler = (request: Request, response: Response) => Promise<void> | void
 
 /** The routes below `/local`: send files to the bot, move its clock, see what it sent, fetch its packages and calendars. */
 class LocalDesk {
-  private readonly chats: PersonalChats
   private readonly files = new HeldFiles()
   private readonly sent: SentLog
 
   constructor(
     private readonly bot: Wired,
-    config: Pick<Config, 'dataDir'>,
+    private readonly chats: PersonalChats,
     private readonly port: () => number,
   ) {
-    this.chats = new PersonalChats(config.dataDir)
     this.sent = new SentLog(bot.clock.now, {
       package: (sha256, name) => this.url(`/packages/${sha256}/${encodeURIComponent(name)}`),
       calendar: (claimId) => this.url(`/calendar/${encodeURIComponent(claimId)}`),
@@ -151,6 +148,6 @@ class LocalDesk {
 }
 
 /** Local mode's own routes, for this machine alone. `port` is where the bot listens, once it does. */
-export function localRoutes(bot: Wired, config: Pick<Config, 'dataDir'>, port: () => number): ExtraRoutes {
-  return { prefix: '/local', maxBodyBytes, mount: new LocalDesk(bot, config, port).mount }
+export function localRoutes(bot: Wired, chats: PersonalChats, port: () => number): ExtraRoutes {
+  return { prefix: '/local', maxBodyBytes, mount: new LocalDesk(bot, chats, port).mount }
 }

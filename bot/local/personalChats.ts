@@ -57,6 +57,11 @@ export class PersonalChats {
       : this.chats.find(({ conversation }) => conversation.id === conversationId)
   }
 
+  /** The chat a person used last, by their Entra object id. */
+  of(personId: string): PersonalChat | undefined {
+    return this.chats.findLast(({ from }) => from.aadObjectId === personId)
+  }
+
   /** Where files can be sent, by whose chat it is; the last one used first. */
   list(): { id: string; name: string }[] {
     return this.chats.map(({ conversation, from }) => ({ id: conversation.id, name: from.name })).reverse()

@@ -13,13 +13,11 @@ interface Read {
   REQUESTS_AUDIENCE?: string | undefined
   REQUESTS_ROLE?: string | undefined
   REQUESTS_HMAC_KEYS?: SharedKey[] | undefined
-  REQUESTS_OPENID_METADATA_URL?: string | undefined
+  entraMetadataUrl: string
   MicrosoftAppId?: string | undefined
 }
 
 const defaultRole = 'DocumentationRequests.Write'
-/** The keys of all tenants; each says which issuer it may sign for. */
-const realMetadataUrl = 'https://login.microsoftonline.com/organizations/v2.0/.well-known/openid-configuration'
 
 function refusalOf(read: Read, tenants: readonly string[] | undefined): [setting: string, cure: string] | undefined {
   const { REQUESTS_AUDIENCE: audience, REQUESTS_ROLE: role, REQUESTS_HMAC_KEYS: keys = [] } = read
@@ -50,7 +48,7 @@ export function requestsConfig(
   const tokens = {
     audience,
     role: read.REQUESTS_ROLE ?? defaultRole,
-    metadataUrl: read.REQUESTS_OPENID_METADATA_URL ?? realMetadataUrl,
+    metadataUrl: read.entraMetadataUrl,
     tenants: tenants ?? [],
   }
   return { ok: true, value: { tokens, keys } }

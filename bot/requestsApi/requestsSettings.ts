@@ -11,10 +11,8 @@ export interface SharedKey {
 
 const guid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i
 const keyForm = /^([\w.-]{1,40}):([0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}):([\w-]{43,200})$/i
-const loopback = ['127.0.0.1', 'localhost', '[::1]']
 
 const isAudience = (text: string) => guid.test(text) || /^(api|https):\/\/[!-+\--~]{1,200}$/.test(text)
-const isLoopbackUrl = (url: string) => URL.canParse(url) && loopback.includes(new URL(url).hostname)
 const areDifferent = (texts: readonly string[]) => new Set(texts).size === texts.length
 
 /** undefined for what is no key: it is not repeated, it may hold most of a secret. */
@@ -45,5 +43,4 @@ export const requestsSettings = {
     .refine((keys) => areDifferent(keys.map(({ name }) => name)), 'every key has a name of its own')
     .refine((keys) => areDifferent(keys.map(({ secret }) => secret)), 'every key has a secret of its own')
     .optional(),
-  REQUESTS_OPENID_METADATA_URL: z.string().refine(isLoopbackUrl, 'a loopback address: it is for tests').optional(),
 }

@@ -66,6 +66,7 @@ describe('settings in production', () => {
         timeZone: 'UTC',
         holidays: [],
         logLevel: 'info',
+        entraMetadataUrl: 'https://login.microsoftonline.com/organizations/v2.0/.well-known/openid-configuration',
         openIdMetadataUrl: 'https://login.botframework.com/v1/.well-known/openidconfiguration',
         loopbackHosts: [],
       },

@@ -1,5 +1,7 @@
 import pino from 'pino'
+import { byChat } from '../../bot/local/byChat'
 import { localRoutes } from '../../bot/local/localRoutes'
+import { PersonalChats } from '../../bot/local/personalChats'
 import { createServer } from '../../bot/server'
 import { type Wired, wire } from '../../bot/wiring'
 import type { FakeTeams } from '../support/fakeTeams'
@@ -25,9 +27,10 @@ export async function startLocalBot(teams: FakeTeams, directory: string): Promis
   const log = pino({ level: 'info' }, { write })
   let port = 0
   const here = (path: string) => `http://127.0.0.1:${port}${path}`
-  const bot = await wire(config, log, (path) => here(`/local${path}`), here)
+  const chats = new PersonalChats(directory)
+  const bot = await wire(config, log, { local: { address: here, identify: byChat(chats) } })
   const { adapter, onActivity, health } = bot
-  const extraRoutes = [...bot.routes, localRoutes(bot, config, () => port)]
+  const extraRoutes = [...bot.routes, localRoutes(bot, chats, () => port)]
   const server = createServer({ adapter, onActivity, health, config, log, extraRoutes })
   port = await server.listen()
   const url = `http://127.0.0.1:${port}`

@@ -18,7 +18,7 @@ const strange = { name: 'mailbox', secret: 'x'.repeat(46) }
 const minute = 60_000
 
 beforeAll(async () => {
-  well = await startRequestsBot({ env: { REQUESTS_AUDIENCE: '', REQUESTS_OPENID_METADATA_URL: '' } })
+  well = await startRequestsBot({ env: { REQUESTS_AUDIENCE: '', ENTRA_OPENID_METADATA_URL: '' } })
 })
 afterAll(() => well.stop())
 

@@ -11,7 +11,7 @@ const test = { ALLOW_INSECURE_TEST_HOSTS: 'true' }
 const secret = 'A-_'.repeat(15)
 const other = 'b'.repeat(43)
 const key = (name: string, tenant = guid('2'), text = secret) => `${name}:${tenant}:${text}`
-const metadata = 'REQUESTS_OPENID_METADATA_URL'
+const metadata = 'ENTRA_OPENID_METADATA_URL'
 
 describe('who may report documentation requests', () => {
   it.each<[string, string, NodeJS.ProcessEnv]>([

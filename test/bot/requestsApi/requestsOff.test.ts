@@ -38,7 +38,7 @@ describe('where one way alone is open', () => {
     ['tokens', { REQUESTS_HMAC_KEYS: '' }, 201, 401, 'Bearer realm="documentation-requests"'],
     [
       'signatures',
-      { REQUESTS_AUDIENCE: '', REQUESTS_OPENID_METADATA_URL: '' },
+      { REQUESTS_AUDIENCE: '', ENTRA_OPENID_METADATA_URL: '' },
       401,
       201,
       'Claimwell-Signature realm="documentation-requests"',

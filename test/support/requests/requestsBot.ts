@@ -83,7 +83,7 @@ export async function startRequestsBot(options: RequestsBotOptions = {}): Promis
   const now = () => Date.now() + moved
   const both = {
     REQUESTS_AUDIENCE: audience,
-    REQUESTS_OPENID_METADATA_URL: entra.metadataUrl,
+    ENTRA_OPENID_METADATA_URL: entra.metadataUrl,
     REQUESTS_HMAC_KEYS: `mailbox:${teams.tenantId}:${secret},other:${otherTenant}:${otherSecret}`,
   }
   const env = { ALLOWED_TENANTS: `${teams.tenantId},${otherTenant}`, ...(options.off ? {} : both), ...options.env }

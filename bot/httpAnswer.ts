@@ -14,13 +14,13 @@ export function sendJson(response: ServerResponse, status: number, body: unknown
   response.end(text)
 }
 
-/** Answers with a page that may load nothing and be framed by nobody. `policy` is added to its content policy. */
+/** Answers with a page that may do nothing but what `policy` says: a whole content security policy. */
 export function sendPage(response: ServerResponse, html: string, policy: string): void {
   response.writeHead(200, {
     ...always,
     'Content-Type': 'text/html; charset=utf-8',
     'Content-Length': Buffer.byteLength(html),
-    'Content-Security-Policy': `default-src 'none'; frame-ancestors 'none'; base-uri 'none'; ${policy}`,
+    'Content-Security-Policy': policy,
   })
   response.end(html)
 }

@@ -1,0 +1,19 @@
+import type { Claims } from '../../dialogs/claims'
+import type { ChangeFeed } from '../changes/changeFeed'
+import type { Store } from '../claims/ports'
+import type { Roles } from '../rolesOf'
+import { changesEndpoint } from './changesEndpoint'
+import type { TabEndpoint } from './endpoint'
+import { meEndpoint } from './meEndpoint'
+
+export interface TabNeeds {
+  store: Store
+  claims: Claims
+  changes: ChangeFeed
+  roleOf: Roles['roleOf']
+}
+
+/** Everything the tab can ask for. */
+export function tabEndpoints(needs: TabNeeds): TabEndpoint[] {
+  return [meEndpoint(needs), changesEndpoint(needs)]
+}

@@ -1,0 +1,147 @@
+import { randomBytes } from 'node:crypto'
+import type { Logger } from 'pino'
+import type { Request, Response } from 'restify'
+import { textFor } from '../../cards/text/textFor'
+import type { Store } from '../claims/ports'
+import { deniedBody } from '../deniedBody'
+import { faultOf } from '../faultOf'
+import { sendFile, sendJson, sendPage } from '../httpAnswer'
+import { readRawBody } from '../requestsApi/readRawBody'
+import type { ExtraRoutes } from '../server'
+import type { TabAnswer, TabCall, TabEndpoint } from './endpoint'
+import { sendAsset } from './sendAsset'
+import type { TabAssets } from './tabAssets'
+import { type TabPageName, tabPage, tabPagePolicy } from './tabPage'
+import { type Identify, personCalling } from './tabPeople'
+import { openTabStream, type TabStream } from './tabStream'
+
+export interface TabRoutesOptions {
+  endpoints: readonly TabEndpoint[]
+  identify: Identify
+  /** Local mode: the page asks nobody to sign in. */
+  local: boolean
+  assets: TabAssets
+  store: Store
+  /** IANA zone of people whose client names none. */
+  timeZone: string
+  /** Epoch milliseconds, of the real time: tokens live by it. */
+  now: () => number
+  log: Logger
+}
+
+const maxJsonBytes = 256 * 1024
+/** Uploads: as much as a message of Teams with its files. */
+const maxBodyBytes = 120 * 1024 * 1024
+const bodyTimeoutMs = 15_000
+
+const pages: readonly [path: string, page: TabPageName][] = [
+  ['/tab', 'claims'],
+  ['/tab/csr', 'csr'],
+  ['/tab/invoices', 'invoices'],
+]
+
+const denied = JSON.parse(deniedBody) as object
+
+async function readJson(request: Request): Promise<unknown> {
+  const read = await readRawBody(request, { maxBytes: maxJsonBytes, timeoutMs: bodyTimeoutMs })
+  if (!read.ok) return undefined
+  try {
+    return JSON.parse(read.value.toString('utf8'))
+  } catch {
+    return undefined
+  }
+}
+
+/** The tab's pages and their API: who calls is judged here, for every endpoint alike. */
+class TabDesk {
+  private readonly streams = new Set<TabStream>()
+
+  constructor(private readonly options: TabRoutesOptions) {}
+
+  readonly mount: ExtraRoutes['mount'] = (server) => {
+    for (const [path, page] of pages) server.get(path, async (request, response) => this.page(request, response, page))
+    server.get('/tab/assets/:name', async (request, response) =>
+      sendAsset(request, response, this.options.assets.files.get(String(request.params.name))),
+    )
+    for (const endpoint of this.options.endpoints)
+      server[endpoint.method](`/tab/api${endpoint.path}`, async (request, response) =>
+        this.answer(endpoint, request, response),
+      )
+  }
+
+  /** Ends the open streams: they would hold up a stop. */
+  readonly end = (): void => {
+    for (const stream of this.streams) stream.end()
+  }
+
+  private page(request: Request, response: Response, page: TabPageName): void {
+    const { local, assets } = this.options
+    const { language, tab } = textFor(request.headers['accept-language']?.split(',')[0])
+    const html = tabPage({ page, language, words: tab.shell, local, assets })
+    sendPage(response, html, tabPagePolicy(local))
+  }
+
+  private async answer(endpoint: TabEndpoint, request: Request, response: Response): Promise<void> {
+    try {
+      const caller = await this.options.identify(request)
+      if (!caller.ok) return this.refuse(response, caller.reason)
+      const person = await personCalling(this.options, caller.value, request)
+      const call: TabCall = {
+        ...person,
+        params: request.params ?? {},
+        query: new URL(request.url ?? '/', 'http://tab').searchParams,
+        request,
+        json: () => readJson(request),
+      }
+      this.send(response, await endpoint.handle(call), call)
+    } catch (error) {
+      this.fail(endpoint, response, error)
+    }
+  }
+
+  /** Whoever may not look gets one answer, whatever was wrong. */
+  private refuse(response: Response, reason: 'signIn' | 'noChat' | 'unavailable'): void {
+    if (reason === 'signIn') sendJson(response, 401, denied)
+    else sendJson(response, reason === 'noChat' ? 409 : 503, { code: reason })
+  }
+
+  private fail({ path }: TabEndpoint, response: Response, error: unknown): void {
+    const code = randomBytes(3).toString('hex').toUpperCase()
+    this.options.log.error({ what: 'tab', path, code, ...faultOf(error) }, 'request failed')
+    if (response.headersSent) response.destroy()
+    else sendJson(response, 500, { code })
+  }
+
+  private send(response: Response, answer: TabAnswer, { until }: TabCall): void {
+    if (answer.kind === 'stream') this.stream(response, answer.begin, until)
+    else if (answer.kind === 'file') sendFile(response, answer, answer.body)
+    else if (answer.kind === 'notFound') sendJson(response, 404, denied)
+    else sendJson(response, answer.status ?? 200, answer.body)
+  }
+
+  private stream(response: Response, begin: (stream: TabStream) => () => void, until: number | undefined): void {
+    let stop = () => {}
+    const stream = openTabStream(response, {
+      until,
+      now: this.options.now,
+      ended: () => {
+        this.streams.delete(stream)
+        stop()
+      },
+    })
+    this.streams.add(stream)
+    stop = begin(stream)
+  }
+}
+
+/** The tab and the pages that cards open: `/tab`, its files, and its API below `/tab/api`. */
+export function tabRoutes(options: TabRoutesOptions): ExtraRoutes {
+  const desk = new TabDesk(options)
+  return {
+    prefix: '/tab',
+    maxBodyBytes,
+    refuse: (response, status) => sendJson(response, status, denied),
+    mount: desk.mount,
+    end: desk.end,
+  }
+}

@@ -1,0 +1,41 @@
+import type { TabText } from '../tabText'
+
+export const tab: TabText = {
+  shell: {
+    title: 'Claims',
+    loading: 'Loading your claims…',
+    noScript: 'This page needs JavaScript.',
+    tryAgain: 'Try again',
+    signIn: 'Sign in',
+    outside: {
+      title: 'Open this page in Teams',
+      body: 'Claims are shown to people who are signed in to Teams. In Teams, open the chat with the bot and choose the tab Claims.',
+      open: 'Open Teams',
+    },
+    silent: {
+      title: 'Teams does not answer',
+      body: 'This page asked Teams who you are and got no answer within five seconds. Nothing is lost. Try again, or open the tab anew.',
+    },
+    consent: {
+      title: 'Your permission is needed once',
+      body: 'To show your claims, this tab needs to know who you are: your name and your id at work, nothing else. If your organisation asks an administrator to agree, pass this on to them.',
+    },
+    refused: {
+      title: 'You are not signed in',
+      body: 'Teams could not sign you in to this tab. Try again; if it stays so, ask whoever runs the bot in your organisation. The chat with the bot works in the meantime.',
+    },
+    noAccess: {
+      title: 'This tab is not open to you',
+      body: 'Your organisation is not among those this bot works for, or your sign-in has expired. Try again, or ask whoever runs the bot.',
+    },
+    noChat: {
+      title: 'Write to the bot first',
+      body: 'In local mode the tab shows the claims of the person who writes to the bot. Open the chat, write “hello”, then come back.',
+    },
+    failed: {
+      title: 'Something went wrong on our side',
+      body: 'Your claims are safe. Try again in a moment. If you report this, give the code',
+    },
+    offline: 'The connection was lost. What you see may be old; it is being tried again.',
+  },
+}

@@ -1,0 +1,47 @@
+import { createHash } from 'node:crypto'
+import { readFileSync } from 'node:fs'
+import { brotliCompressSync, gzipSync } from 'node:zlib'
+import { defineConfig } from 'rolldown'
+
+const from = 'bot/tab/client'
+const hashOf = (bytes) => createHash('sha256').update(bytes).digest('base64url').slice(0, 8)
+
+/** The style, the list of all files by which the server finds them, and each file in its compressed forms. */
+const assets = {
+  name: 'tab-assets',
+  generateBundle(_options, bundle) {
+    const css = readFileSync(`${from}/tab.css`)
+    const style = `tab-${hashOf(css)}.css`
+    const files = { [style]: css }
+    let script = ''
+    for (const chunk of Object.values(bundle)) {
+      files[chunk.fileName] = Buffer.from(chunk.code)
+      if (chunk.isEntry) script = chunk.fileName
+    }
+    const emit = (fileName, source) => this.emitFile({ type: 'asset', fileName, source })
+    emit(style, css)
+    for (const [name, bytes] of Object.entries(files)) {
+      emit(`${name}.br`, brotliCompressSync(bytes))
+      emit(`${name}.gz`, gzipSync(bytes))
+    }
+    emit('assets.json', JSON.stringify({ script, style, files: Object.keys(files) }))
+  },
+}
+
+/** The tab's pages for browsers: `rolldown -c` → dist/tab. */
+export default defineConfig({
+  input: { tab: `${from}/tab.tsx` },
+  platform: 'browser',
+  // The package names a file of its own that is not in it.
+  resolve: { alias: { adaptivecards: 'adaptivecards/dist/adaptivecards.min.js' } },
+  transform: { jsx: { runtime: 'automatic', importSource: 'preact' }, target: 'es2022' },
+  output: {
+    dir: 'dist/tab',
+    cleanDir: true,
+    format: 'es',
+    minify: true,
+    entryFileNames: '[name]-[hash].js',
+    chunkFileNames: '[name]-[hash].js',
+  },
+  plugins: [assets],
+})
