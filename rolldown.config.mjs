@@ -1,16 +1,22 @@
 import { createHash } from 'node:crypto'
-import { readFileSync } from 'node:fs'
+import { readdirSync, readFileSync } from 'node:fs'
 import { brotliCompressSync, gzipSync } from 'node:zlib'
 import { defineConfig } from 'rolldown'
 
 const from = 'bot/tab/client'
 const hashOf = (bytes) => createHash('sha256').update(bytes).digest('base64url').slice(0, 8)
 
+/** Styles of the pages, those that all share first. */
+function styles() {
+  const rest = readdirSync(from).filter((name) => name.endsWith('.css') && name !== 'tab.css')
+  return ['tab.css', ...rest.sort()]
+}
+
 /** The style, the list of all files by which the server finds them, and each file in its compressed forms. */
 const assets = {
   name: 'tab-assets',
   generateBundle(_options, bundle) {
-    const css = readFileSync(`${from}/tab.css`)
+    const css = Buffer.concat(styles().map((name) => readFileSync(`${from}/${name}`)))
     const style = `tab-${hashOf(css)}.css`
     const files = { [style]: css }
     let script = ''
