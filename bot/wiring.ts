@@ -18,6 +18,7 @@ import { IntakeFetcher } from './files/intakeFetcher'
 import { tableIn } from './files/tableIn'
 import { MovableClock } from './movableClock'
 import { PackageDelivery } from './package/packageDelivery'
+import { Packer } from './package/packer'
 import { RequestPackages } from './package/requestPackages'
 import { ReminderSender } from './reminders/reminderSender'
 import { requestsRoutes } from './requestsApi/requestsRoutes'
@@ -27,9 +28,11 @@ import { openPostgresStore } from './store/openPostgresStore'
 import { openStore } from './store/openStore'
 import { signedIn } from './tab/signedIn'
 import type { TabAssets } from './tab/tabAssets'
+import { tabConversation } from './tab/tabConversation'
 import { tabEndpoints } from './tab/tabEndpoints'
 import type { Identify } from './tab/tabPeople'
 import { tabRoutes } from './tab/tabRoutes'
+import { TabTurns } from './tab/tabTurns'
 import { connectorAnswers } from './teams/connectorAnswers'
 import { connectorBearer } from './teams/connectorBearer'
 import { createAdapter } from './teams/createAdapter'
@@ -114,6 +117,7 @@ export async function wire(config: Config, log: Logger, { local, tabAssets }: Wi
   const allowUploadHost = (url: string) => fileHostAllowed(url, config.loopbackHosts)
   const packages = new PackageDelivery({ claims, store, blobs, now, allowUploadHost, log })
   const requestPackages = new RequestPackages({ claims, store, packages, now })
+  const packer = new Packer(packages, requestPackages)
   const calendars = new Calendars({
     claims,
     store,
@@ -133,11 +137,14 @@ export async function wire(config: Config, log: Logger, { local, tabAssets }: Wi
     turns,
     packages,
     requestPackages,
+    packer,
     calendars: calendarDelivery,
     exports,
     now,
     log,
   })
+  const follow = (tenantId: string, ids: readonly string[]) => dueWork.follow(tenantId, ids)
+  const tabTurns = new TabTurns({ store, runner, turns, packer, follow, now })
   const bot = new ClaimsBot({
     people,
     runner,
@@ -154,6 +161,10 @@ export async function wire(config: Config, log: Logger, { local, tabAssets }: Wi
   teams.adapter.onTurnError = turnErrors(log)
 
   const showHeap = async (heap: HeapRow) => {
+    const person = await store.reader.people.find(heap.tenantId, heap.personId)
+    // The view of the claim shows what came of it.
+    if (heap.conversationId === tabConversation)
+      return void (person && (await tabTurns.due({ person }, { kind: 'heap-ready', heapId: heap.id })))
     const whom = await whomOf(store, heap.tenantId, heap.personId)
     if (whom) await dueWork.due(whom, { kind: 'heap-ready', heapId: heap.id })
   }
@@ -227,7 +238,7 @@ export async function wire(config: Config, log: Logger, { local, tabAssets }: Wi
     identify && tabAssets
       ? [
           tabRoutes({
-            endpoints: tabEndpoints({ store, claims, changes, roleOf: roles.roleOf }),
+            endpoints: tabEndpoints({ store, claims, changes, tabTurns, roleOf: roles.roleOf }),
             identify,
             local: local !== undefined,
             assets: tabAssets,

@@ -70,14 +70,16 @@ export interface Claims
   files(who: Principal, ids: readonly string[], claimId?: string): Promise<KeptFile[]>
   /** The person's files that came last, newest first, whether they serve a claim or not. */
   recentFiles(who: Principal): Promise<KeptFile[]>
-  /** Commits that these files were promised; `added` is 0 when this message was seen before. */
+  /** Commits that these files were promised, and in which heap; `added` is 0 when this message was seen before. */
   promise(
     acting: Acting,
     from: { conversationId: string; serviceUrl: string; activityId: string },
     files: readonly IncomingFile[],
     target: { claimId?: string; itemId?: string },
-  ): Promise<{ added: number }>
+  ): Promise<{ added: number; heapId: string }>
   heap(who: Principal, heapId: string): Promise<Outcome<Heap, 'notFound'>>
+  /** Files that the person sent for a claim in a conversation, without a place yet: oldest first. */
+  unplaced(who: Principal, claimId: string, conversationId: string): Promise<Heap[]>
   /** Names of files promised for a claim and not yet kept. */
   arriving(who: Principal, claimId: string): Promise<string[]>
   finishHeap(who: Principal, heapId: string): Promise<void>

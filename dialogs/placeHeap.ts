@@ -85,7 +85,10 @@ export async function showHeap(session: Session, heap: Heap, claimId?: string): 
     : { items: [], ...(titles.length > 0 ? { claims: titles } : {}) }
   session.state = { ...session.state, heapId: heap.id, ...(claim ? { claimId: claim.id } : {}) }
   sayOfHeap(session, heap, claim !== undefined, choices.length > 0)
-  show(session, heapCard(ctx, { heapId: heap.id, rows, ...around }), claim ? { claimId: claim.id } : {})
+  show(session, heapCard(ctx, { heapId: heap.id, rows, ...around }), {
+    face: 'heap',
+    ...(claim ? { claimId: claim.id } : {}),
+  })
 }
 
 /** Gives one kept file its place on a claim, also on the linked claims when asked; else the reason why not. */

@@ -121,10 +121,11 @@ export async function refreshChecklist(session: Session, claim: CoOpClaim, chang
 
 /** Brings every shown copy of the checklist up to date where it stands, without coming forward. */
 export function followChecklist(session: Session, claim: CoOpClaim): void {
-  const { ctx, replies } = session
+  const { ctx, replies, turn } = session
   const draw = () => checklistOf(session, claim)
   const pointer = () => pointerCard(ctx, { claim })
-  replies.push({ kind: 'refresh', face: 'checklist', claimId: claim.id, anew: false, draw, pointer })
+  const only = turn.input.kind === 'follow' ? ({ copiesOnly: true } as const) : {}
+  replies.push({ kind: 'refresh', face: 'checklist', claimId: claim.id, anew: false, ...only, draw, pointer })
   othersFollow(session, claim)
 }
 

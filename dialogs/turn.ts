@@ -11,7 +11,7 @@ import type { Preferences } from '../rules/reminders/preferences'
 export interface IncomingFile {
   name: string
   url: string
-  source: 'download' | 'inline'
+  source: 'download' | 'inline' | 'upload'
 }
 
 /** One reminder that is due, of a claim (or fund). */
@@ -94,8 +94,17 @@ export const freshState: DialogState = { v: 1, listed: [], page: 0, misses: 0, m
 export interface Turn {
   who: Principal
   name: string
-  /** `botId` is what the bot is called there: `28:` and the id of its app. */
-  conversation: { id: string; kind: 'personal' | 'group' | 'channel'; serviceUrl: string; botId?: string }
+  /**
+   * `botId` is what the bot is called there: `28:` and the id of its app. In the `tab` nothing can be typed, and files
+   * are saved by the browser.
+   */
+  conversation: {
+    id: string
+    kind: 'personal' | 'group' | 'channel'
+    serviceUrl: string
+    botId?: string
+    tab?: true
+  }
   locale: string
   timeZone: string
   preferences: Preferences
@@ -112,12 +121,12 @@ export const livingFaces = ['checklist', 'request', 'ask'] as const
 export type LivingFace = (typeof livingFaces)[number]
 
 /** Which card a message of ours shows. */
-export type Face = LivingFace | 'question' | 'other'
+export type Face = LivingFace | 'question' | 'heap' | 'other'
 
 /**
  * What the turn wants done, in order. `claimId` of a card is the id of what it shows: of a living card the claim,
  * request or ask. `follow` brings the copies that other people have up to date, each as they may see it. `inPlace` takes the place of the card that was pressed. The cards of a `refresh`
- * are drawn when they are sent: of several in a row only the last is.
+ * are drawn when they are sent: of several in a row only the last is; with `copiesOnly` it is nowhere shown that it is not.
  */
 export type Reply =
   | { kind: 'say'; text: string }
@@ -127,6 +136,7 @@ export type Reply =
       face: LivingFace
       claimId: string
       anew: boolean
+      copiesOnly?: true
       draw: () => Promise<Card>
       pointer: () => Card
     }

@@ -5,7 +5,7 @@ import type { HeapRow, IntakeRow, Tables } from './ports'
 /** A heap is shown once no file came for this long. */
 const quietMs = 3000
 
-type IntakeMethods = Pick<Claims, 'promise' | 'heap' | 'arriving' | 'finishHeap'>
+type IntakeMethods = Pick<Claims, 'promise' | 'heap' | 'unplaced' | 'arriving' | 'finishHeap'>
 
 async function fileOf(tables: Tables, row: IntakeRow): Promise<HeapFile> {
   const { id, name, state, again, reason, fileId } = row
@@ -50,14 +50,18 @@ export function intakeService({
         again: false,
         receivedAt,
       }))
-      const { added } = await store.write((tables) => tables.intakes.promise(heap, rows))
+      const promised = await store.write((tables) => tables.intakes.promise(heap, rows))
       onPromised()
-      return { added }
+      return { added: promised.added, heapId: promised.heap.id }
     },
     async heap(who, heapId) {
       const heap = await store.reader.intakes.heap(who.tenantId, heapId)
       if (!heap || heap.personId !== who.userId) return { ok: false, reason: 'notFound' }
       return { ok: true, value: await heapOf(store.reader, heap) }
+    },
+    async unplaced(who, claimId, conversationId) {
+      const heaps = await store.reader.intakes.unplaced(who.tenantId, who.userId, conversationId, claimId)
+      return Promise.all(heaps.map((heap) => heapOf(store.reader, heap)))
     },
     arriving(who, claimId) {
       return store.reader.intakes.arriving(who.tenantId, claimId)

@@ -179,7 +179,7 @@ export interface FileRows {
   recent(tenantId: string, ownerId: string, limit: number): Promise<KeptFile[]>
   /** The person's file with these bytes, if it was sent before. */
   findBySha(tenantId: string, ownerId: string, sha256: string): Promise<KeptFile | undefined>
-  /** Whether any tenant's file or package has these bytes. */
+  /** Whether any tenant's file or package has these bytes, or a file that was uploaded and is still to be judged. */
   isReferenced(sha256: string): Promise<boolean>
   retain(tenantId: string, ids: readonly string[], until: string): Promise<void>
   /** All files of a person, oldest first. */
@@ -188,7 +188,10 @@ export interface FileRows {
   remove(tenantId: string, ids: readonly string[]): Promise<void>
 }
 
-/** A file that was promised in a message. `url` is a secret, erased once the file is kept or refused. */
+/**
+ * A file that was promised in a message. `url` is a secret, erased once the file is kept or refused; of an `upload` it
+ * names the blob that was kept already.
+ */
 export interface IntakeRow {
   tenantId: string
   id: string
@@ -199,7 +202,7 @@ export interface IntakeRow {
   activityId: string
   position: number
   name: string
-  source: 'download' | 'inline'
+  source: 'download' | 'inline' | 'upload'
   url?: string
   serviceUrl: string
   state: 'promised' | 'kept' | 'refused'
@@ -232,6 +235,8 @@ export interface IntakeRows {
   ): Promise<{ heap: HeapRow; added: number }>
   heap(tenantId: string, id: string): Promise<HeapRow | undefined>
   inHeap(tenantId: string, heapId: string): Promise<IntakeRow[]>
+  /** Heaps of a conversation that wait for a place on a claim, oldest first. */
+  unplaced(tenantId: string, personId: string, conversationId: string, claimId: string): Promise<HeapRow[]>
   /** Everything promised and not yet fetched, oldest first; for a start after a stop as well. */
   open(limit: number): Promise<IntakeRow[]>
   settle(row: IntakeRow): Promise<void>

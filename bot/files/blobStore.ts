@@ -19,6 +19,8 @@ export interface BlobStore {
   /** Some bytes of a blob, fewer at its end; throws when there is no such blob. */
   read(sha256: string, start: number, length: number): Promise<Buffer>
   has(sha256: string): Promise<boolean>
+  /** How many bytes a blob has; undefined when there is none. */
+  sizeOf(sha256: string): Promise<number | undefined>
   /** Whether bytes could be kept now. */
   ready(): Promise<boolean>
   /** Removes a blob; no error when there is none. */

@@ -59,6 +59,13 @@ export class DirectoryBlobStore implements BlobStore {
     )
   }
 
+  sizeOf(sha256: string): Promise<number | undefined> {
+    return stat(this.pathOf(sha256)).then(
+      ({ size }) => size,
+      () => undefined,
+    )
+  }
+
   ready(): Promise<boolean> {
     return mkdir(this.unfinished, { recursive: true, mode: 0o700 })
       .then(() => access(this.unfinished, constants.W_OK))

@@ -4,10 +4,11 @@ import type { Outcome } from '../../rules/outcome'
 import type { IntakeRow, Store, Tables } from '../claims/ports'
 import { faultOf } from '../faultOf'
 import type { HostPolicy } from './allowedUrl'
-import type { BlobStore } from './blobStore'
+import type { BlobStore, StoredBlob } from './blobStore'
 import { cleanFileName } from './cleanFileName'
 import { detectType } from './detectType'
 import { downloadFile } from './downloadFile'
+import { uploadedBlob } from './uploadedBlob'
 
 /** Our own limit; Partner Center's is not public. */
 export const limitBytes = 25 * 1024 * 1024
@@ -54,6 +55,11 @@ export class IntakeFetcher {
       if (this.mayBegin(row)) this.start(row)
     }
     return store.shared ? now() + elsewhereMs : undefined
+  }
+
+  /** Resolves once none of these (ids) is being fetched here any more. */
+  async ended(ids: readonly string[]): Promise<void> {
+    await Promise.all(ids.map((id) => this.running.get(id)?.done))
   }
 
   /** Resolves once nothing is being fetched. */
@@ -106,12 +112,18 @@ export class IntakeFetcher {
     return await store.inOrder(`bytes|${row.tenantId}|${row.personId}|${bytes}`, note)
   }
 
+  /** The bytes, wherever they are, into the blob store. */
+  private async fetchBytes({ url = '', source }: IntakeRow, signal: AbortSignal): Promise<Outcome<StoredBlob>> {
+    const { blobs, hosts, bearer } = this.needs
+    if (source === 'upload') return uploaded(blobs, url)
+    const token = source === 'inline' ? await bearer() : undefined
+    return downloadFile({ url, hosts, limitBytes, totalMs, signal, ...(token ? { bearer: token } : {}) }, blobs)
+  }
+
   /** The bytes into the blob store, then their type judged; a refused one is left for the sweeper. */
   private async keep(row: IntakeRow, signal: AbortSignal): Promise<Outcome<KeptFile>> {
-    const { blobs, hosts, bearer, now, newId } = this.needs
-    const token = row.source === 'inline' ? await bearer() : undefined
-    const request = { url: row.url ?? '', hosts, limitBytes, totalMs, signal, ...(token ? { bearer: token } : {}) }
-    const got = await downloadFile(request, blobs)
+    const { blobs, now, newId } = this.needs
+    const got = await this.fetchBytes(row, signal)
     if (!got.ok) return got
     const { sha256, size } = got.value
     const name = cleanFileName(row.name)
@@ -126,6 +138,14 @@ export class IntakeFetcher {
     const whole = { tenantId, id: newId(), ownerId, sha256, size, type, extension, name: named(name, extension) }
     return { ok: true, value: { ...whole, receivedAt: now() } }
   }
+}
+
+/** What a browser sent was kept before it was promised. */
+async function uploaded(blobs: BlobStore, url: string): Promise<Outcome<StoredBlob>> {
+  const sha256 = uploadedBlob.read(url)
+  const size = sha256 === undefined ? undefined : await blobs.sizeOf(sha256)
+  if (sha256 === undefined || size === undefined) return { ok: false, reason: 'unreachable' }
+  return size === 0 ? { ok: false, reason: 'empty' } : { ok: true, value: { sha256, size } }
 }
 
 async function isPromised({ intakes }: Tables, { tenantId, heapId, id }: IntakeRow): Promise<boolean> {

@@ -1,4 +1,7 @@
+import type { Readable } from 'node:stream'
 import type { Request, Response, Server } from 'restify'
+import { readUpload } from '../files/readUpload'
+import { readWhole } from '../files/readWhole'
 import { sendFile, sendJson, sendPage } from '../httpAnswer'
 import type { ExtraRoutes } from '../server'
 import type { Wired } from '../wiring'
@@ -8,7 +11,6 @@ import { localOnly } from './localOnly'
 import { localPage, localPagePolicy } from './localPage'
 import type { PersonalChats } from './personalChats'
 import { readClockBody } from './readClockBody'
-import { readUpload } from './readUpload'
 import { SentLog } from './sentLog'
 
 const maxBodyBytes = 120 * 1024 * 1024
@@ -63,7 +65,8 @@ class LocalDesk {
   }
 
   private readonly takeFiles: Handler = async (request, response) => {
-    const read = await readUpload(request, maxBodyBytes)
+    const hold = async (name: string, bytes: Readable) => ({ name, bytes: await readWhole(bytes) })
+    const read = await readUpload(request, maxBodyBytes, hold)
     if (!read.ok) return sendJson(response, read.reason === 'tooMuch' ? 413 : 400, { code: read.reason })
     const chat = this.chats.find(read.value.conversationId)
     if (!chat) return sendJson(response, 409, { code: 'noChat', cure: 'Write to the bot in its personal chat first.' })

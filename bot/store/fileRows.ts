@@ -1,4 +1,6 @@
+import { sql } from 'kysely'
 import type { FileRows } from '../claims/ports'
+import { uploadedBlob } from '../files/uploadedBlob'
 import type { Db } from './schema'
 import { withoutNulls } from './withoutNulls'
 
@@ -15,6 +17,8 @@ const columns = [
   'retain_until as retainUntil',
 ] as const
 
+/** Written as the partial index has it. */
+const isPromised = sql<boolean>`state = 'promised'`
 /** Engines take only so many parameters. */
 const mostAtOnce = 500
 
@@ -63,8 +67,15 @@ export function fileRows(db: Db): FileRows {
       const made = db.selectFrom('claim').select('id').where('package_sha256', '=', sha256).limit(1)
       const exported = db.selectFrom('export_part').select('part').where('sha256', '=', sha256).limit(1)
       const answers = db.selectFrom('request').select('id').where('package_sha256', '=', sha256).limit(1)
+      const uploaded = db
+        .selectFrom('intake')
+        .select('id')
+        .where(isPromised)
+        .where('url', '=', uploadedBlob.url(sha256))
       const found = (await file.executeTakeFirst()) ?? (await made.executeTakeFirst())
-      return Boolean(found ?? (await exported.executeTakeFirst()) ?? (await answers.executeTakeFirst()))
+      const others = [exported, answers, uploaded.limit(1)]
+      for (const query of found ? [] : others) if (await query.executeTakeFirst()) return true
+      return found !== undefined
     },
     async ofOwner(tenantId, ownerId) {
       const query = db.selectFrom('file').select(columns).where('tenant_id', '=', tenantId)

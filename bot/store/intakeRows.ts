@@ -8,6 +8,7 @@ import { withoutNulls } from './withoutNulls'
 
 /** Written as the partial indexes have them: with parameters in them, the engine would not use the index. */
 const isPromised = sql<boolean>`state = 'promised'`
+const isUnplaced = sql<boolean>`item_id is null and state <> 'done'`
 const isOpen = sql<boolean>`heap.state = 'open'`
 
 /** The tables of promised files and of the heaps they came in. */
@@ -23,6 +24,12 @@ export function intakeRows(db: Db): IntakeRows {
       const query = db.selectFrom('intake').select(intakeColumns)
       const ofHeap = query.where('tenant_id', '=', tenantId).where('heap_id', '=', heapId)
       return (await ofHeap.orderBy('received_at').orderBy('position').orderBy('id').execute()).map(intakeOf)
+    },
+    async unplaced(tenantId, personId, conversationId, claimId) {
+      const query = db.selectFrom('heap').select(heapColumns).where(isUnplaced).where('tenant_id', '=', tenantId)
+      const own = query.where('person_id', '=', personId).where('conversation_id', '=', conversationId)
+      const rows = await own.where('claim_id', '=', claimId).orderBy('closes_at').orderBy('id').execute()
+      return rows.map(withoutNulls)
     },
     async open(limit) {
       const query = db.selectFrom('intake').select(intakeColumns).where(isPromised)

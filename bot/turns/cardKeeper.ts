@@ -47,13 +47,11 @@ export class CardKeeper {
     await this.store.write((tables) => tables.cardMessages.save(row))
   }
 
-  /** Who else has a copy of something, and of which face. */
-  async others({ tenantId, personId }: Place, id: string): Promise<{ personId: string; face: LivingFace }[]> {
+  /** Who has a copy of something, and of which face. */
+  async holders(tenantId: string, id: string): Promise<{ personId: string; face: LivingFace }[]> {
     const rows = await this.store.reader.cardMessages.listOf(tenantId, id)
-    const theirs = rows.flatMap((row) =>
-      row.personId !== personId && isLiving(row.face) ? [{ personId: row.personId, face: row.face }] : [],
-    )
-    return [...new Map(theirs.map((one) => [`${one.personId}|${one.face}`, one])).values()]
+    const held = rows.flatMap(({ personId, face }) => (isLiving(face) ? [{ personId, face }] : []))
+    return [...new Map(held.map((one) => [`${one.personId}|${one.face}`, one])).values()]
   }
 
   private async copies({ tenantId, personId }: Place, claimId: string, face: LivingFace): Promise<CardMessageRow[]> {
@@ -71,10 +69,11 @@ export class CardKeeper {
   async refresh(
     outlet: Outlet,
     place: Place,
-    { face, claimId, draw, anew, pointer }: Reply & { kind: 'refresh' },
+    { face, claimId, draw, anew, copiesOnly, pointer }: Reply & { kind: 'refresh' },
   ): Promise<void> {
     const [copies, card] = await Promise.all([this.copies(place, claimId, face), draw()])
     const here = copies.filter((row) => row.conversationId === place.conversationId)
+    if (copiesOnly && here.length === 0) return
     if (anew || here.length === 0) {
       await this.send(outlet, place, { activity: cardActivity(card), face, claimId })
       for (const row of here) await this.replace(outlet, row, cardActivity(pointer()), false)

@@ -25,13 +25,18 @@ const everyMs = 1000
 
 const chatOf = ({ tenantId, conversationId }: Place) => `${tenantId}|${conversationId}`
 
+function merged(waiting: Refresh, { copiesOnly, ...next }: Refresh): Refresh {
+  const only = copiesOnly && waiting.copiesOnly ? { copiesOnly } : {}
+  return { ...next, ...only, anew: waiting.anew || next.anew }
+}
+
 /** Keeps the checklists that are shown in step with their claims. */
 export class ChecklistFollower {
   private readonly paced = new Paced<Following>({
     everyMs,
     work: (what) => this.needs.start(() => this.refresh(what)),
     // The later one shows everything; a checklist that was to be posted anew still is.
-    merge: (waiting, next) => ({ ...next, reply: { ...next.reply, anew: waiting.reply.anew || next.reply.anew } }),
+    merge: (waiting, next) => ({ ...next, reply: merged(waiting.reply, next.reply) }),
   })
 
   constructor(private readonly needs: FollowerNeeds) {}

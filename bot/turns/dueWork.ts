@@ -7,6 +7,7 @@ import type { ConversationRow, Store } from '../claims/ports'
 import type { ExportDelivery } from '../export/exportDelivery'
 import { faultOf } from '../faultOf'
 import type { PackageDelivery } from '../package/packageDelivery'
+import type { Packer } from '../package/packer'
 import type { RequestPackages } from '../package/requestPackages'
 import { fileConsentActivity } from '../teams/fileConsentActivity'
 import type { Messenger } from '../teams/messenger'
@@ -43,6 +44,7 @@ export interface DueWorkNeeds {
   turns: OneAtATime
   packages: PackageDelivery
   requestPackages: RequestPackages
+  packer: Packer
   calendars: CalendarDelivery
   exports: ExportDelivery
   now: () => number
@@ -146,7 +148,7 @@ export class DueWork {
       case 'refresh':
         return this.follower.follow({ place: placeOf(whom), outlet, reply })
       case 'follow':
-        return this.followOthers(whom, reply.id)
+        return this.followAll(whom.person.tenantId, reply.id, whom.person.id)
       case 'offer': {
         const { claimId, requestId, sha256, name, size, description } = reply
         const context = { claimId, ...(requestId ? { requestId } : {}), sha256, name }
@@ -175,26 +177,26 @@ export class DueWork {
     if (this.packing.has(what)) return
     this.packing.add(what)
     try {
-      const { person } = whom
-      const who = { tenantId: person.tenantId, userId: person.id }
-      const { packages, requestPackages } = this.needs
-      const made =
-        requestId === undefined
-          ? await packages.make(who, claimId, person)
-          : await requestPackages.make(who, requestId, person)
       const of = { claimId, ...(requestId ? { requestId } : {}) }
+      const made = await this.needs.packer.make(whom.person, of)
       await this.due(whom, { kind: made ? 'packed' : 'pack-failed', ...of })
     } finally {
       this.packing.delete(what)
     }
   }
 
-  /** Everybody else's copies, each drawn as that person may see it; what one of them misses, the next press mends. */
-  private async followOthers(whom: Whom, id: string): Promise<void> {
+  /** Brings the copies that anybody has in chat up to date with what was changed somewhere else. */
+  follow(tenantId: string, ids: readonly string[]): void {
+    for (const id of ids) this.start(() => this.followAll(tenantId, id))
+  }
+
+  /** Everybody's copies but one's, each drawn as that person may see it; what one of them misses, the next press mends. */
+  private async followAll(tenantId: string, id: string, except?: string): Promise<void> {
     const { keeper, store } = this.needs
-    for (const { personId, face } of await keeper.others(placeOf(whom), id)) {
-      const other = await whomOf(store, whom.person.tenantId, personId)
-      if (other) await this.due(other, { kind: 'follow', face, id })
+    const holders = (await keeper.holders(tenantId, id)).filter(({ personId }) => personId !== except)
+    for (const { personId, face } of holders) {
+      const whom = await whomOf(store, tenantId, personId)
+      if (whom) await this.due(whom, { kind: 'follow', face, id })
     }
   }
 

@@ -26,7 +26,7 @@ export function showRequestHeap(session: Session, requested: Requested, heap: He
   session.state = { ...session.state, heapId: heap.id }
   say(session, session.text.requests.say.filesReady)
   const { claim, request } = requested
-  show(session, requestHeapCard(session.ctx, { heapId: heap.id, claim, request, rows }))
+  show(session, requestHeapCard(session.ctx, { heapId: heap.id, claim, request, rows }), { face: 'heap' })
 }
 
 /** Lets the files answer what was chosen; what has no place stays kept. */

@@ -90,8 +90,12 @@ export function refreshRequest(session: Session, requested: Requested, changed?:
   }
   const pointer = () => pointerCard(ctx, { claim: requested.claim })
   const isFollowing = turn.input.kind === 'follow'
-  session.replies.push({ kind: 'refresh', face: 'request', claimId: id, anew: !near && !isFollowing, draw, pointer })
-  if (isFollowing) return
+  const refresh = { kind: 'refresh', face: 'request', claimId: id, draw, pointer } as const
+  if (isFollowing) {
+    session.replies.push({ ...refresh, anew: false, copiesOnly: true })
+    return
+  }
+  session.replies.push({ ...refresh, anew: !near })
   session.replies.push({ kind: 'follow', id })
   const at = near ? {} : { request: { requestId: id, at: state.messages + 1 } }
   session.state = { ...session.state, claimId: requested.request.claimId, requestId: id, ...at }

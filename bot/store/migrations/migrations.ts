@@ -7,6 +7,7 @@ import { m006Requests } from './m006Requests'
 import { m007Roles } from './m007Roles'
 import { m008Lessons } from './m008Lessons'
 import { m009Keeping } from './m009Keeping'
+import { m010Uploads } from './m010Uploads'
 import type { Migration } from './migration'
 
 /** Every step from an empty file to the form this version knows, in order. */
@@ -20,4 +21,5 @@ export const migrations: readonly Migration[] = [
   m007Roles,
   m008Lessons,
   m009Keeping,
+  m010Uploads,
 ]
