@@ -17,6 +17,8 @@ export interface ExtraRoutes {
   prefix: string
   /** They read bodies themselves, up to this size; absent where nothing is posted. */
   maxBodyBytes?: number
+  /** Milliseconds within which a body has to be there; absent: as everywhere else. */
+  bodyTimeoutMs?: number
   /** Answers what is refused with this status before it reaches them; absent: like everything else. */
   refuse?: (response: restify.Response, status: number) => void
   mount: (server: restify.Server) => void
@@ -53,7 +55,9 @@ const pathOf = ({ url = '/' }: restify.Request) => url.split('?')[0] ?? '/'
 export function createServer(options: ServerOptions): BotServer {
   const { config, health, log, extraRoutes = [] } = options
   const server = restify.createServer({ name: 'claimwell', ignoreTrailingSlash: false })
-  limitTime(server, options.timeouts ?? { request: 15_000, headers: 5000, sweep: 1000 })
+  const timeouts = options.timeouts ?? { request: 15_000, headers: 5000, sweep: 1000 }
+  const longest = Math.max(timeouts.request, ...extraRoutes.map(({ bodyTimeoutMs = 0 }) => bodyTimeoutMs))
+  limitTime(server, { ...timeouts, request: longest })
   hideErrors(server, log)
   // restify takes the event and does nothing: the socket would stay open, out of reach of every limit of time.
   server.server.on('upgrade', (_request, socket) => socket.destroy())
@@ -62,6 +66,7 @@ export function createServer(options: ServerOptions): BotServer {
   const bearerRequired = config.mode !== 'local'
 
   server.pre((request, response, next) => {
+    limitBody(request, extraAt(pathOf(request))?.bodyTimeoutMs ?? timeouts.request)
     const status = denyEarly(request, { maxActivityBytes, maxExtraBytes, bearerRequired })
     if (status === undefined) return next()
     const refuse = extraAt(pathOf(request))?.refuse
@@ -122,6 +127,14 @@ function limitTime(server: restify.Server, timeouts: NonNullable<ServerOptions['
     headersTimeout: timeouts.headers,
     connectionsCheckingInterval: timeouts.sweep,
   })
+}
+
+/** The server's own limit is the longest of any route; who is slower than their route allows is cut off here. */
+function limitBody(request: restify.Request, ms: number): void {
+  if (request.complete) return
+  const timer = setTimeout(() => request.socket.destroy(), ms)
+  const ended = () => clearTimeout(timer)
+  request.on('end', ended).on('close', ended)
 }
 
 /** What restify answers by itself (bad JSON, unknown path or method, a throwing route) looks like every refusal. */

@@ -6,7 +6,6 @@ import { CalendarDelivery } from './calendar/calendarDelivery'
 import { Calendars } from './calendar/calendars'
 import { feedRoutes } from './calendar/feedRoutes'
 import { claimService } from './claims/claimService'
-import type { HeapRow } from './claims/ports'
 import { ClaimsBot } from './claimsBot'
 import type { Config } from './config'
 import { ExportDelivery } from './export/exportDelivery'
@@ -28,11 +27,11 @@ import { openPostgresStore } from './store/openPostgresStore'
 import { openStore } from './store/openStore'
 import { signedIn } from './tab/signedIn'
 import type { TabAssets } from './tab/tabAssets'
-import { tabConversation } from './tab/tabConversation'
 import { tabEndpoints } from './tab/tabEndpoints'
 import type { Identify } from './tab/tabPeople'
 import { tabRoutes } from './tab/tabRoutes'
 import { TabTurns } from './tab/tabTurns'
+import { TabUploads } from './tab/tabUploads'
 import { connectorAnswers } from './teams/connectorAnswers'
 import { connectorBearer } from './teams/connectorBearer'
 import { createAdapter } from './teams/createAdapter'
@@ -44,6 +43,7 @@ import { turnErrors } from './turnErrors'
 import { Alarm } from './turns/alarm'
 import { CardKeeper } from './turns/cardKeeper'
 import { DueWork } from './turns/dueWork'
+import { heapShower } from './turns/heapShower'
 import { addressOf } from './turns/messengerOutlet'
 import { NoticeSender } from './turns/noticeSender'
 import { OneAtATime } from './turns/oneAtATime'
@@ -111,7 +111,8 @@ export async function wire(config: Config, log: Logger, { local, tabAssets }: Wi
     onNoticed: () => notices.poke(),
     onExport: () => exporting.poke(),
   })
-  const runner = new TurnRunner({ store, claims, newNonce: randomUUID, ...(link ? { link } : {}) })
+  const pages = link ? { link } : {}
+  const runner = new TurnRunner({ store, claims, newNonce: randomUUID, ...pages })
   const keeper = new CardKeeper(store, now)
   const turns = new OneAtATime(store.shared ? (key, work) => store.inOrder(`turn|${key}`, work) : undefined)
   const allowUploadHost = (url: string) => fileHostAllowed(url, config.loopbackHosts)
@@ -144,7 +145,8 @@ export async function wire(config: Config, log: Logger, { local, tabAssets }: Wi
     log,
   })
   const follow = (tenantId: string, ids: readonly string[]) => dueWork.follow(tenantId, ids)
-  const tabTurns = new TabTurns({ store, runner, turns, packer, follow, now })
+  const surroundings = { claims, nonce: randomUUID, ...pages }
+  const tabTurns = new TabTurns({ store, runner, turns, packer, surroundings, follow, now })
   const bot = new ClaimsBot({
     people,
     runner,
@@ -160,14 +162,7 @@ export async function wire(config: Config, log: Logger, { local, tabAssets }: Wi
   teams.adapter.use(traffic.middleware)
   teams.adapter.onTurnError = turnErrors(log)
 
-  const showHeap = async (heap: HeapRow) => {
-    const person = await store.reader.people.find(heap.tenantId, heap.personId)
-    // The view of the claim shows what came of it.
-    if (heap.conversationId === tabConversation)
-      return void (person && (await tabTurns.due({ person }, { kind: 'heap-ready', heapId: heap.id })))
-    const whom = await whomOf(store, heap.tenantId, heap.personId)
-    if (whom) await dueWork.due(whom, { kind: 'heap-ready', heapId: heap.id })
-  }
+  const showHeap = heapShower({ store, dueWork, tabTurns })
   const hosts = { connectorHosts, loopback: config.loopbackHosts.length > 0 }
   const fetcher = new IntakeFetcher({
     store,
@@ -178,6 +173,16 @@ export async function wire(config: Config, log: Logger, { local, tabAssets }: Wi
     newId: () => v7(),
     settled: () => intake.poke(),
     log,
+  })
+  const uploads = new TabUploads({
+    store,
+    claims,
+    blobs,
+    turns: tabTurns,
+    async fetched(ids) {
+      await fetcher.begin()
+      await fetcher.ended(ids)
+    },
   })
   const closer = new HeapCloser({ store, now, show: showHeap, log })
   const takeIn = async () => earlier(await fetcher.begin(), await closer.work())
@@ -238,7 +243,16 @@ export async function wire(config: Config, log: Logger, { local, tabAssets }: Wi
     identify && tabAssets
       ? [
           tabRoutes({
-            endpoints: tabEndpoints({ store, claims, changes, tabTurns, roleOf: roles.roleOf }),
+            endpoints: tabEndpoints({
+              store,
+              claims,
+              changes,
+              tabTurns,
+              uploads,
+              blobs,
+              calendars,
+              roleOf: roles.roleOf,
+            }),
             identify,
             local: local !== undefined,
             assets: tabAssets,

@@ -1,6 +1,3 @@
-import type { CalendarDate } from '../rules/calendarDate'
-import type { CoOpClaim } from '../rules/claim'
-import type { ReminderKind } from '../rules/reminders/reminderKinds'
 import type { Card, CardButton } from './card'
 import type { CardContext } from './cardContext'
 import { claimTitle } from './claimTitle'
@@ -9,65 +6,12 @@ import { button } from './elements/button'
 import { heading } from './elements/heading'
 import { line } from './elements/line'
 import { plain } from './elements/plain'
+import { type PlanData, planLines } from './planLines'
 
-/** One reminder to come: its day and time (`HH:MM`) where the person is. */
-export interface PlanRow {
-  on: CalendarDate
-  time: string
-  kind: ReminderKind
-  /** As planned: the days before, of those that count back. */
-  subject: string
-  /** What the claim or fund is called, as typed. */
-  name: string
-  /** How many claims it is about. */
-  claims: number
-}
-
-export interface PlanCardData {
-  /** Earliest first; at most twenty are shown. */
-  rows: readonly PlanRow[]
-  /** Only of this claim. */
-  claim?: CoOpClaim
-  stopped: boolean
-  /** The person has claims at all. */
-  hasClaims: boolean
+export interface PlanCardData extends PlanData {
   timeZone: string
   /** How many reminders reached nobody, for those who may see that. */
   parked: number
-}
-
-const mostShown = 20
-
-function rowLine({ text }: CardContext, row: PlanRow, ofClaim: boolean): string {
-  const { plan, formats } = text
-  const daysBefore = /^\d{1,3}$/.test(row.subject) ? Number(row.subject) : 0
-  const what = plan.what[row.kind]({ days: formats.days(daysBefore), daysBefore })
-  const when = plan.when(formats.shortDate(row.on), row.time)
-  const until = plan.until[row.kind]
-  const name = row.claims > 1 ? plan.claims(formats.number(row.claims)) : plain(row.name, 60)
-  return ofClaim ? plan.lineOfClaim(when, what, until) : plan.line(when, name, what, until)
-}
-
-/** Why nothing will come. */
-function nothing({ text }: CardContext, { claim, hasClaims }: PlanCardData): string {
-  if (claim) return text.plan.noneOf
-  return hasClaims ? text.plan.none : text.plan.noClaims
-}
-
-function linesOf(ctx: CardContext, data: PlanCardData): string[] {
-  const { plan, formats } = ctx.text
-  const { rows, claim, stopped } = data
-  if (stopped) return [plan.stopped]
-  if (rows.length === 0) return [nothing(ctx, data)]
-  const shown = rows.slice(0, mostShown).map((row) => rowLine(ctx, row, claim !== undefined))
-  const hidden = rows.length - shown.length
-  const snoozed = claim?.body.snoozedUntil
-  const isSnoozed = snoozed !== undefined && snoozed >= ctx.today
-  return [
-    ...(isSnoozed ? [plan.snoozed(formats.date(snoozed))] : []),
-    ...shown,
-    ...(hidden > 0 ? [plan.hidden(formats.number(hidden))] : []),
-  ]
 }
 
 function buttonsOf(ctx: CardContext, { claim, rows, stopped, parked }: PlanCardData): CardButton[] {
@@ -96,7 +40,7 @@ export function planCard(ctx: CardContext, data: PlanCardData): Card {
     ctx,
     [
       heading(claim ? plan.titleOf(plain(claimTitle(ctx.text, claim), 120)) : plan.title),
-      ...linesOf(ctx, data).map((each) => line(each, { spacing: 'small' })),
+      ...planLines(ctx, data).map((each) => line(each, { spacing: 'small' })),
       ...(rows.length > 0 && !stopped ? [line(plan.about(data.timeZone), { isSubtle: true, size: 'small' })] : []),
     ],
     buttonsOf(ctx, data),

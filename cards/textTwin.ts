@@ -1,6 +1,6 @@
 import type { Card, CardButton, CardElement, CardInput } from './card'
+import { unescaped } from './elements/unescaped'
 
-const unescaped = (text: string) => text.replace(/\\([\\`*_[\]<>~&#+\-=|.):])/g, '$1')
 const indented = (lines: readonly string[]) => lines.map((text) => `  ${text}`)
 
 function choiceLines(input: Extract<CardInput, { type: 'Input.ChoiceSet' }>): string[] {

@@ -1,21 +1,12 @@
-import type { CardContext } from '../cards/cardContext'
 import { plain } from '../cards/elements/plain'
-import { textFor } from '../cards/text/textFor'
 import { welcomeCard } from '../cards/welcomeCard'
-import type { Claims } from './claims'
 import { due } from './due'
 import { elsewhere } from './elsewhere'
 import { hear } from './hear'
+import { newSession, type Surroundings } from './newSession'
 import { press } from './press'
 import { acting, type Session, say, settle, show } from './session'
 import type { IncomingFile, Turn, TurnAnswer } from './turn'
-
-/** What the conversation is given besides the turn: chance for nonces, and where our own pages are. */
-export interface Surroundings {
-  claims: Claims
-  nonce: () => string
-  link?: (path: string) => string
-}
 
 /** Files are promised at once, for the item that was opened or for the heap that is sorted out later. */
 async function takeFiles(session: Session, files: readonly IncomingFile[]): Promise<void> {
@@ -67,17 +58,9 @@ async function answer(session: Session): Promise<void> {
 const isMessage = ({ kind }: Turn['input']) => kind === 'text' || kind === 'files' || kind === 'files-elsewhere'
 
 /** Answers one turn: everything a person can do or that becomes due ends in at least one reply. */
-export async function converse(turn: Turn, { claims, nonce, link }: Surroundings): Promise<TurnAnswer> {
-  const text = textFor(turn.locale)
-  const ctx: CardContext = { text, nonce, today: turn.today, ...(link ? { link } : {}) }
-  const session: Session = {
-    turn,
-    claims,
-    text,
-    ctx,
-    state: { ...turn.state, messages: turn.state.messages + (isMessage(turn.input) ? 1 : 0) },
-    replies: [],
-  }
+export async function converse(turn: Turn, surroundings: Surroundings): Promise<TurnAnswer> {
+  const session = newSession(turn, surroundings)
+  if (isMessage(turn.input)) session.state = { ...turn.state, messages: turn.state.messages + 1 }
   await answer(session)
   return { replies: session.replies, state: session.state }
 }

@@ -81,12 +81,13 @@ export async function requestPackage(session: Session, claim: CoOpClaim, reason?
   session.replies.push({ kind: 'pack', claimId: claim.id })
 }
 
-/** The package is made: it is offered through Teams' file consent, with the values beside it. */
+/** The package is made: it is offered, in chat through Teams' file consent, with the values beside it. */
 export async function offerPackage(session: Session, claim: CoOpClaim): Promise<void> {
-  const { text } = session
+  const { text, turn } = session
   const made = claim.body.package
   if (!made) return say(session, text.say.packFailed)
-  say(session, text.say.packageSent(made.name, text.formats.bytes(made.size)))
+  const ready = turn.conversation.tab ? text.tabClaim.say.packageReady : text.say.packageSent
+  say(session, ready(made.name, text.formats.bytes(made.size)))
   const description = text.say.packageDescription(claim.body.answers.title ?? text.say.untitled)
   session.replies.push({
     kind: 'offer',

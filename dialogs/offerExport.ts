@@ -9,7 +9,8 @@ export async function offerExport(session: Session): Promise<void> {
   const parts = await claims.exported(turn.who)
   if (parts.length === 0) return say(session, words.failed)
   const size = parts.reduce((sum, part) => sum + part.size, 0)
-  say(session, words.ready(parts.length, text.formats.bytes(size)))
+  const ready = turn.conversation.tab ? text.tabClaim.say.exportReady : words.ready
+  say(session, ready(parts.length, text.formats.bytes(size)))
   const { number } = text.formats
   for (const [index, part] of parts.entries()) {
     const description = words.description(number(index + 1), number(parts.length))

@@ -1,5 +1,5 @@
 import type { Card } from '../cards/card'
-import { type ChecklistCardData, checklistCard } from '../cards/checklistCard'
+import { checklistCard } from '../cards/checklistCard'
 import { claimTitle } from '../cards/claimTitle'
 import { costTotals } from '../cards/costTotals'
 import { plain } from '../cards/elements/plain'
@@ -8,12 +8,11 @@ import type { CalendarDate } from '../rules/calendarDate'
 import { check } from '../rules/check/check'
 import { checklist } from '../rules/checklist'
 import type { CoOpClaim } from '../rules/claim'
-import { clockDate } from '../rules/clocks'
 import { verdict } from '../rules/findings'
 import { localDate } from '../rules/localDate'
 import { missingByWhen } from '../rules/missingByWhen'
 import { progress } from '../rules/progress'
-import { daysLeft } from './daysLeft'
+import { deadlineOf } from './deadlineOf'
 import { type Session, settle, show } from './session'
 
 /** More messages than this below a checklist, and it is posted anew instead of changed where nobody looks. */
@@ -31,12 +30,6 @@ async function siblingTitles({ claims, turn, text }: Session, claim: CoOpClaim):
       ? [`${claimTitle(text, sibling.value)} (${text.formats.period(dates.from, dates.to)})`]
       : []
   })
-}
-
-function deadlineOf({ claims, turn }: Session, claim: CoOpClaim): ChecklistCardData['deadline'] {
-  const claimBy = clockDate(claim, 'claim-by', claims.holidays) ?? turn.today
-  const lastWorkingDay = clockDate(claim, 'last-working-day', claims.holidays) ?? turn.today
-  return { claimBy, lastWorkingDay, daysLeft: daysLeft(turn, lastWorkingDay) }
 }
 
 /** When the person hears of the claim next; undefined when nothing will come. */

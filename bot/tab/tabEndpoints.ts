@@ -1,22 +1,34 @@
-import type { Claims } from '../../dialogs/claims'
 import type { ChangeFeed } from '../changes/changeFeed'
 import type { Store } from '../claims/ports'
 import type { Roles } from '../rolesOf'
 import { changesEndpoint } from './changesEndpoint'
+import { claimEndpoint } from './claimEndpoint'
 import type { TabEndpoint } from './endpoint'
+import { historyEndpoint } from './historyEndpoint'
 import { meEndpoint } from './meEndpoint'
 import { pressEndpoint } from './pressEndpoint'
+import { type SavedFilesNeeds, savedFiles } from './savedFiles'
 import type { TabTurns } from './tabTurns'
+import type { TabUploads } from './tabUploads'
+import { uploadEndpoint } from './uploadEndpoint'
 
-export interface TabNeeds {
+export interface TabNeeds extends SavedFilesNeeds {
   store: Store
-  claims: Claims
   changes: ChangeFeed
   tabTurns: TabTurns
+  uploads: TabUploads
   roleOf: Roles['roleOf']
 }
 
 /** Everything the tab can ask for. */
 export function tabEndpoints(needs: TabNeeds): TabEndpoint[] {
-  return [meEndpoint(needs), changesEndpoint(needs), pressEndpoint(needs)]
+  return [
+    meEndpoint(needs),
+    changesEndpoint(needs),
+    pressEndpoint(needs),
+    claimEndpoint(needs),
+    historyEndpoint(needs),
+    uploadEndpoint(needs),
+    ...savedFiles(needs),
+  ]
 }

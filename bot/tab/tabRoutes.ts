@@ -33,6 +33,8 @@ const maxJsonBytes = 256 * 1024
 /** Uploads: as much as a message of Teams with its files. */
 const maxBodyBytes = 120 * 1024 * 1024
 const bodyTimeoutMs = 15_000
+/** A package of pictures over a slow line. */
+const uploadTimeoutMs = 10 * 60_000
 
 const pages: readonly [path: string, page: TabPageName][] = [
   ['/tab', 'claims'],
@@ -101,6 +103,8 @@ class TabDesk {
 
   /** Whoever may not look gets one answer, whatever was wrong. */
   private refuse(response: Response, reason: 'signIn' | 'noChat' | 'unavailable'): void {
+    // Nobody reads what else they send.
+    if (!response.req?.complete) response.setHeader('Connection', 'close')
     if (reason === 'signIn') sendJson(response, 401, denied)
     else sendJson(response, reason === 'noChat' ? 409 : 503, { code: reason })
   }
@@ -140,6 +144,7 @@ export function tabRoutes(options: TabRoutesOptions): ExtraRoutes {
   return {
     prefix: '/tab',
     maxBodyBytes,
+    bodyTimeoutMs: uploadTimeoutMs,
     refuse: (response, status) => sendJson(response, status, denied),
     mount: desk.mount,
     end: desk.end,

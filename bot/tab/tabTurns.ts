@@ -1,6 +1,8 @@
 import { randomUUID } from 'node:crypto'
 import type { CardAction } from '../../cards/actions'
-import type { DialogState, Reply, TurnInput } from '../../dialogs/turn'
+import { newSession, type Surroundings } from '../../dialogs/newSession'
+import type { Session } from '../../dialogs/session'
+import { type DialogState, freshState, type Reply, type Turn, type TurnInput } from '../../dialogs/turn'
 import type { ConversationRow, PersonRow, Store } from '../claims/ports'
 import type { Packer } from '../package/packer'
 import type { OneAtATime } from '../turns/oneAtATime'
@@ -15,13 +17,14 @@ interface TabTurnsNeeds {
   runner: TurnRunner
   turns: OneAtATime
   packer: Packer
+  surroundings: Surroundings
   /** Brings everybody's copies in chat up to date with what changed: ids of claims and requests. */
   follow: (tenantId: string, ids: readonly string[]) => void
   now: () => number
 }
 
 /** Where a turn of the tab happens: a conversation of its own, so that the one in chat stays where it is. */
-export function tabConversationOf({ tenantId }: PersonRow, chat?: ConversationRow): ConversationRow {
+function tabConversationOf({ tenantId }: PersonRow, chat?: ConversationRow): ConversationRow {
   return {
     tenantId,
     id: tabConversation,
@@ -57,6 +60,12 @@ export class TabTurns {
     return this.answer(who, input)
   }
 
+  /** A session to look at things with, in the person's words: nothing is done in it, and none of it is kept. */
+  look(who: TabPerson): Session {
+    const turn = { ...this.turn(who, { kind: 'follow', face: 'checklist', id: '' }), state: freshState }
+    return newSession(turn, this.needs.surroundings)
+  }
+
   private async answer(who: TabPerson, input: TurnInput): Promise<TabReply> {
     const { person } = who
     const replies = await this.run(who, input)
@@ -71,13 +80,16 @@ export class TabTurns {
     return { ...tabReplyOf(replies), ...(item ? { item } : {}) }
   }
 
-  private run({ person, chat }: TabPerson, input: TurnInput): Promise<Reply[]> {
-    const { runner, turns, now } = this.needs
+  private run(who: TabPerson, input: TurnInput): Promise<Reply[]> {
+    const { runner, turns } = this.needs
+    const { tenantId, id } = who.person
+    return turns.run(`${tenantId}|${tabConversation}|${id}`, () => runner.run(this.turn(who, input)))
+  }
+
+  private turn({ person, chat }: TabPerson, input: TurnInput): Omit<Turn, 'state'> {
     const conversation = tabConversationOf(person, chat)
-    return turns.run(`${person.tenantId}|${tabConversation}|${person.id}`, () => {
-      const turn = turnFor({ person, conversation }, input, { at: now(), activityId: `tab-${randomUUID()}` })
-      return runner.run({ ...turn, conversation: { ...turn.conversation, tab: true } })
-    })
+    const turn = turnFor({ person, conversation }, input, { at: this.needs.now(), activityId: `tab-${randomUUID()}` })
+    return { ...turn, conversation: { ...turn.conversation, tab: true } }
   }
 
   /** Which item was opened last: the page sends the next file for it. */

@@ -19,9 +19,9 @@ export async function packRequest(session: Session, requested: Requested): Promi
   session.replies.push({ kind: 'pack', claimId: request.claimId, requestId: request.id })
 }
 
-/** The package is made: it is offered through Teams' file consent, and the request says what is next. */
+/** The package is made: it is offered, in chat through Teams' file consent, and the request says what is next. */
 export function offerAnswers(session: Session, requested: Requested): void {
-  const { text } = session
+  const { text, turn } = session
   const made = requested.request.body.package
   if (!made) {
     say(session, text.say.packFailed)
@@ -30,7 +30,8 @@ export function offerAnswers(session: Session, requested: Requested): void {
   const { sha256, size, name } = made
   const { say: words } = text.requests
   const { id: requestId, claimId } = requested.request
-  say(session, words.packed(plain(name, 120), text.formats.bytes(size)))
+  const ready = turn.conversation.tab ? text.tabClaim.say.packageReady : words.packed
+  say(session, ready(plain(name, 120), text.formats.bytes(size)))
   const description = words.packDescription(claimTitle(text, requested.claim))
   session.replies.push({ kind: 'offer', claimId, requestId, name, sha256, size, description })
   enterRequest(session, requested)

@@ -1,0 +1,19 @@
+import type { CardContext } from '../cards/cardContext'
+import { textFor } from '../cards/text/textFor'
+import type { Claims } from './claims'
+import type { Session } from './session'
+import type { Turn } from './turn'
+
+/** What the conversation is given besides the turn: chance for nonces, and where our own pages are. */
+export interface Surroundings {
+  claims: Claims
+  nonce: () => string
+  link?: (path: string) => string
+}
+
+/** A turn about to be answered, in the person's language. */
+export function newSession(turn: Turn, { claims, nonce, link }: Surroundings): Session {
+  const text = textFor(turn.locale)
+  const ctx: CardContext = { text, nonce, today: turn.today, ...(link ? { link } : {}) }
+  return { turn, claims, text, ctx, state: turn.state, replies: [] }
+}
