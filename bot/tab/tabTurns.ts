@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import type { CardAction } from '../../cards/actions'
+import type { TabReply } from '../../cards/tab/tabReply'
 import { newSession, type Surroundings } from '../../dialogs/newSession'
 import type { Session } from '../../dialogs/session'
 import { type DialogState, freshState, type Reply, type Turn, type TurnInput } from '../../dialogs/turn'
@@ -10,7 +11,7 @@ import { turnFor } from '../turns/turnFor'
 import type { TurnRunner } from '../turns/turnRunner'
 import type { TabPerson } from './endpoint'
 import { tabConversation } from './tabConversation'
-import { type TabReply, tabReplyOf } from './tabReply'
+import { tabReplyOf } from './tabReplyOf'
 
 interface TabTurnsNeeds {
   store: Store

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import type { Readable } from 'node:stream'
 import { plain } from '../../cards/elements/plain'
+import type { TabReply } from '../../cards/tab/tabReply'
 import { uploadTargets } from '../../cards/tab/uploadTargets'
 import { textFor } from '../../cards/text/textFor'
 import type { Claims } from '../../dialogs/claims'
@@ -17,7 +18,6 @@ import { readUpload, type UploadReason } from '../files/readUpload'
 import { uploadedBlob } from '../files/uploadedBlob'
 import type { TabCall } from './endpoint'
 import { tabConversation } from './tabConversation'
-import type { TabReply } from './tabReply'
 import type { TabTurns } from './tabTurns'
 
 interface TabUploadsNeeds {

@@ -31,6 +31,8 @@ export interface ClaimView {
   id: string
   words: TabClaimWords
   title: string
+  /** It is still being asked about: its card is the next question. */
+  isDraft: boolean
   /** Ours, then Partner Center's as it was reported, then the money. */
   status: string[]
   /** While it can be submitted. */
@@ -110,6 +112,7 @@ export function claimView(ctx: CardContext, data: ClaimViewData): ClaimView {
     id: claim.id,
     words: text.tabClaim.words,
     title: claimTitle(text, claim),
+    isDraft: claim.status === 'draft',
     status: statusOf(ctx, claim),
     ...deadlineOf(ctx, data),
     people: peopleOf(ctx, data),

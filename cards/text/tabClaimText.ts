@@ -1,7 +1,6 @@
 /** Words of the page of one claim that are the same whatever it shows: sent with it, as a browser holds none. */
 export interface TabClaimWords {
   back: string
-  gone: { title: string; body: string }
   answer: { title: string; close: string; busy: string; failed: string }
   changed: { says: string; show: string }
   heaps: string

@@ -13,6 +13,7 @@ export interface TabShellText {
   noChat: { title: string; body: string }
   failed: { title: string; body: string }
   offline: string
+  noClaim: { title: string; body: string; back: string }
 }
 
 /** The tab's words around what it shows. */

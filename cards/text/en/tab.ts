@@ -36,6 +36,11 @@ export const tab: TabText = {
       title: 'Something went wrong on our side',
       body: 'Your claims are safe. Try again in a moment. If you report this, give the code',
     },
+    noClaim: {
+      title: 'There is no such claim for you',
+      body: 'It may have been deleted or given to somebody else, or the link is not a whole one.',
+      back: 'All claims',
+    },
     offline: 'The connection was lost. What you see may be old; it is being tried again.',
   },
 }

@@ -3,10 +3,6 @@ import type { TabClaimText } from '../tabClaimText'
 export const tabClaim: TabClaimText = {
   words: {
     back: 'All claims',
-    gone: {
-      title: 'There is no such claim for you',
-      body: 'It may have been deleted or given to somebody else, or the link is not a whole one.',
-    },
     answer: {
       title: 'Answer',
       close: 'Close',

@@ -1,0 +1,74 @@
+import { useEffect, useRef } from 'preact/hooks'
+import { CardView, useAdaptive } from './cardView'
+import { saveFile } from './saveFile'
+import type { Surroundings } from './surroundings'
+import type { Cards } from './useCards'
+
+/** The words of the panel, as the server sends them. */
+export interface AnswersWords {
+  answer: { title: string; close: string; failed: string }
+  changed: { says: string; show: string }
+  files: { save: string }
+}
+
+interface AnswersPanelProps {
+  around: Surroundings
+  cards: Cards
+  words: AnswersWords
+}
+
+/** Sentences in Markdown. */
+function Sentences({ said }: { said: readonly string[] }) {
+  const adaptive = useAdaptive()
+  if (!adaptive || said.length === 0) return null
+  const html = said.map((sentence) => adaptive.sentencesAsHtml(sentence)).join('')
+  // biome-ignore lint/security/noDangerouslySetInnerHtml: made by markdown-it, which passes no markup on.
+  return <div class="said" dangerouslySetInnerHTML={{ __html: html }} />
+}
+
+/** What the last press was answered with: sentences, cards and files, until it is closed. The focus goes to it. */
+export function AnswersPanel({ around, cards, words }: AnswersPanelProps) {
+  const { answers, busy, count, press, close } = cards
+  const { host, api } = around
+  const head = useRef<HTMLHeadingElement>(null)
+  const has = answers.said.length + answers.cards.length + answers.downloads.length > 0 || answers.error !== undefined
+  // Each new answer is gone to, also one that looks like the last.
+  useEffect(() => {
+    if (!has) return
+    head.current?.focus({ preventScroll: true })
+    const calm = matchMedia('(prefers-reduced-motion: reduce)').matches
+    head.current?.scrollIntoView({ block: 'nearest', behavior: calm ? 'auto' : 'smooth' })
+  }, [count, has])
+  if (!has) return null
+  return (
+    <section class="panel answers" aria-labelledby="answers-title">
+      <div class="panel-head">
+        <h2 id="answers-title" ref={head} tabIndex={-1}>
+          {words.answer.title}
+        </h2>
+        <button type="button" class="quiet" onClick={close}>
+          {words.answer.close}
+        </button>
+      </div>
+      <div aria-live="polite">
+        {answers.error !== undefined && <p class="problem">{words.answer.failed}</p>}
+        <Sentences said={answers.said} />
+      </div>
+      {answers.downloads.map(({ name, path }) => (
+        <button key={path} type="button" class="primary save" onClick={() => void saveFile(api, path)}>
+          {words.files.save}: {name}
+        </button>
+      ))}
+      {answers.cards.map(({ key, card }) => (
+        <CardView
+          key={key}
+          card={card}
+          busy={busy}
+          changed={words.changed}
+          press={(data) => void press(data, key)}
+          open={host.open}
+        />
+      ))}
+    </section>
+  )
+}

@@ -1,0 +1,39 @@
+import type { TabShellText } from '../../../cards/text/tabText'
+import { Refused } from './api'
+import { Notice } from './notice'
+import { problemOf } from './problemOf'
+import { hrefOf } from './route'
+
+interface NoClaimProps {
+  shell: TabShellText
+  error: unknown
+  again: () => void
+}
+
+/** Why there is no claim to be seen: not yet, not at all, or not now. */
+export function NoClaim({ shell, error, again }: NoClaimProps) {
+  if (!error)
+    return (
+      <p class="notice" role="status">
+        {shell.loading}
+      </p>
+    )
+  const isGone = error instanceof Refused && error.status === 404
+  if (isGone) {
+    const { title, body } = shell.noClaim
+    const back = () => {
+      location.hash = hrefOf({ at: 'season' })
+    }
+    return (
+      <Notice title={title} action={{ label: shell.noClaim.back, do: back }}>
+        {body}
+      </Notice>
+    )
+  }
+  const { title, body } = problemOf(shell, error)
+  return (
+    <Notice title={title} action={{ label: shell.tryAgain, do: again }}>
+      {body}
+    </Notice>
+  )
+}
