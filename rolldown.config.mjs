@@ -40,7 +40,7 @@ export default defineConfig({
   platform: 'browser',
   // The package names a file of its own that is not in it.
   resolve: { alias: { adaptivecards: 'adaptivecards/dist/adaptivecards.min.js' } },
-  transform: { jsx: { runtime: 'automatic', importSource: 'preact' }, target: 'es2022' },
+  transform: { target: 'es2022' },
   output: {
     dir: 'dist/tab',
     cleanDir: true,
