@@ -1,11 +1,8 @@
 import type { CommandKey } from '../cards/text/commandText'
-import { chatLink } from './chatLink'
 import type { Handler } from './onClaim'
 import { roleCommands } from './roleCommands'
-import { say } from './session'
 import { shareStatus } from './shareStatus'
-
-const tellWhatCanBeDone: Handler = (session) => say(session, session.text.share.can(chatLink(session)))
+import { tellWhatCanBeDone } from './tellWhatCanBeDone'
 
 /** What can be typed in a group or channel. What is not here is answered there with where to go. */
 export const groupCommands: Partial<Record<CommandKey, Handler>> = {
