@@ -26,7 +26,10 @@ const decoded = (name: string) =>
     .replace(/&amp;/g, '&')
 
 /** What stands between tags, as it reads. */
-const wordsOf = (written: string) => decoded(written.replace(/<\/?at(?:\s[^<>]{0,200})?>/gi, '')).trim()
+const wordsOf = (written: string) =>
+  decoded(written.replace(/<\/?at(?:\s[^<>]{0,200})?>/gi, ''))
+    .replace(/\s+/g, ' ')
+    .trim()
 
 /** What somebody mentioned is called. */
 const nameIn = ({ text, mentioned }: Read) => mentioned.name?.trim() || wordsOf(text ?? '')
@@ -40,7 +43,7 @@ function mentionsOf({ entities }: Partial<Activity>): Read[] {
 
 /** What a mention may be written as: its own words, or the whole name of whom it means. */
 const isWrittenAs = ({ text, mentioned }: Read, words: string) =>
-  wordsOf(text ?? '') === words || mentioned.name?.trim() === words
+  wordsOf(text ?? '') === words || wordsOf(mentioned.name ?? '') === words
 
 /** Which mention stands for a tag. Namesakes are mentioned in the order in which they stand there. */
 function taker(all: readonly Read[]): (words: string) => Read | undefined {
