@@ -25,6 +25,7 @@ import { rolesOf } from './rolesOf'
 import type { Health } from './server'
 import { openPostgresStore } from './store/openPostgresStore'
 import { openStore } from './store/openStore'
+import { tabAddress } from './tab/tabAddress'
 import { connectorAnswers } from './teams/connectorAnswers'
 import { connectorBearer } from './teams/connectorBearer'
 import { createAdapter } from './teams/createAdapter'
@@ -92,7 +93,18 @@ export async function wire(config: Config, log: Logger, link?: Link, localAddres
     onNoticed: () => notices.poke(),
     onExport: () => exporting.poke(),
   })
-  const runner = new TurnRunner({ store, claims, newNonce: randomUUID, ...(link ? { link } : {}) })
+  const tab = tabAddress({
+    ...(publicUrl === undefined ? {} : { publicUrl }),
+    ...(config.teamsAppId === undefined ? {} : { appId: config.teamsAppId }),
+    ...(localAddress ? { local: localAddress } : {}),
+  })
+  const runner = new TurnRunner({
+    store,
+    claims,
+    newNonce: randomUUID,
+    ...(link ? { link } : {}),
+    ...(tab ? { tab } : {}),
+  })
   const keeper = new CardKeeper(store, now)
   const turns = new OneAtATime(store.shared ? (key, work) => store.inOrder(`turn|${key}`, work) : undefined)
   const allowUploadHost = (url: string) => fileHostAllowed(url, config.loopbackHosts)

@@ -2,6 +2,7 @@ import type { CommandKey } from '../cards/text/commandText'
 import type { Handler } from './onClaim'
 import { roleCommands } from './roleCommands'
 import { shareStatus } from './shareStatus'
+import { showTab } from './showTab'
 import { tellWhatCanBeDone } from './tellWhatCanBeDone'
 
 /** What can be typed in a group or channel. What is not here is answered there with where to go. */
@@ -11,5 +12,6 @@ export const groupCommands: Partial<Record<CommandKey, Handler>> = {
   status: shareStatus,
   statusOf: shareStatus,
   share: shareStatus,
+  tab: showTab,
   ...roleCommands,
 }

@@ -19,6 +19,7 @@ import type { SayText } from './sayText'
 import type { SettingsText } from './settingsText'
 import type { ShareText } from './shareText'
 import type { StatusText } from './statusText'
+import type { TabText } from './tabText'
 import type { ValueText } from './valueText'
 import type { VendorText } from './vendorText'
 
@@ -48,4 +49,5 @@ export interface Text {
   share: ShareText
   keep: KeepText
   money: MoneyText
+  tab: TabText
 }

@@ -96,3 +96,13 @@ test('what somebody shares shows the same whoever mentions the bot how often', a
   const there = world.someone({ name, aadObjectId, conversationType, conversationId })
   expect(await answers(there, '<at>Claimwell</at>share <at>Claimwell</at> status')).toEqual(['a card'])
 })
+
+test('where there is no tab nothing leads to it, and who asks hears what to type', async () => {
+  const chat = world.someone()
+  await preparedClaim(world.well, chat.person)
+  for (const said of ['status', 'my claims', 'help', 'what is at risk'])
+    expect(await chat.say(said)).not.toMatch(/Open in Claims|See the whole season/)
+  expect(await chat.say('open the tab')).toContain('There is no Claims tab here. “my claims” shows')
+  const there = world.someone({ conversationType: 'groupChat', conversationId: '19:none@thread.v2' })
+  expect(await there.say('open the tab')).toContain(onlyPersonal)
+})

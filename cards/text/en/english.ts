@@ -20,6 +20,7 @@ import { say } from './say'
 import { settings } from './settings'
 import { share } from './share'
 import { status } from './status'
+import { tab } from './tab'
 import { values } from './values'
 import { vendor } from './vendor'
 
@@ -49,4 +50,5 @@ export const english: Text = {
   share,
   keep,
   money,
+  tab,
 }
