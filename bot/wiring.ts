@@ -25,11 +25,10 @@ import { rolesOf } from './rolesOf'
 import type { Health } from './server'
 import { openPostgresStore } from './store/openPostgresStore'
 import { openStore } from './store/openStore'
-import { signedIn } from './tab/signedIn'
+import { tabAddress } from './tab/tabAddress'
 import type { TabAssets } from './tab/tabAssets'
-import { tabEndpoints } from './tab/tabEndpoints'
+import { tabIn } from './tab/tabIn'
 import type { Identify } from './tab/tabPeople'
-import { tabRoutes } from './tab/tabRoutes'
 import { connectorAnswers } from './teams/connectorAnswers'
 import { connectorBearer } from './teams/connectorBearer'
 import { createAdapter } from './teams/createAdapter'
@@ -108,7 +107,14 @@ export async function wire(config: Config, log: Logger, { local, tabAssets }: Wi
     onNoticed: () => notices.poke(),
     onExport: () => exporting.poke(),
   })
-  const runner = new TurnRunner({ store, claims, newNonce: randomUUID, ...(link ? { link } : {}) })
+  const tab = tabAddress({ publicUrl, appId: config.teamsAppId, local: local?.address })
+  const runner = new TurnRunner({
+    store,
+    claims,
+    newNonce: randomUUID,
+    ...(link ? { link } : {}),
+    ...(tab ? { tab } : {}),
+  })
   const keeper = new CardKeeper(store, now)
   const turns = new OneAtATime(store.shared ? (key, work) => store.inOrder(`turn|${key}`, work) : undefined)
   const allowUploadHost = (url: string) => fileHostAllowed(url, config.loopbackHosts)
@@ -222,22 +228,7 @@ export async function wire(config: Config, log: Logger, { local, tabAssets }: Wi
   }
 
   const changes = { subscribe: () => () => undefined }
-  const identify = local?.identify ?? signedIn(config, log)
-  const tab =
-    identify && tabAssets
-      ? [
-          tabRoutes({
-            endpoints: tabEndpoints({ store, claims, changes, roleOf: roles.roleOf }),
-            identify,
-            local: local !== undefined,
-            assets: tabAssets,
-            store,
-            timeZone: config.timeZone,
-            now: Date.now,
-            log,
-          }),
-        ]
-      : []
+  const tabNeeds = { store, claims, changes, roleOf: roles.roleOf }
 
   return {
     adapter: teams.adapter,
@@ -252,7 +243,7 @@ export async function wire(config: Config, log: Logger, { local, tabAssets }: Wi
     routes: [
       ...(address ? [feedRoutes((secret) => calendars.ofFeed(secret))] : []),
       ...requestsRoutes({ config: config.requests, recorder: claims, now: Date.now, log }),
-      ...tab,
+      ...tabIn(tabNeeds, { config, assets: tabAssets, identify: local?.identify, log }),
     ],
     /** What comes and goes, for those who look on. */
     traffic,

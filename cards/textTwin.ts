@@ -1,5 +1,7 @@
 import type { Card, CardButton, CardElement, CardInput } from './card'
 
+/** Links are ours alone: in anybody's words the brackets are escaped. */
+const withoutLinks = (text: string) => text.replace(/(?<!\\)\[([^[\]\\]+)\]\(([^\s()]+)\)/g, '$1: $2')
 const unescaped = (text: string) => text.replace(/\\([\\`*_[\]<>~&#+\-=|.):])/g, '$1')
 const indented = (lines: readonly string[]) => lines.map((text) => `  ${text}`)
 
@@ -25,7 +27,7 @@ function buttonLines(actions: readonly CardButton[]): string[] {
 function elementLines(element: CardElement): string[] {
   switch (element.type) {
     case 'TextBlock':
-      return [unescaped(element.text)]
+      return [unescaped(withoutLinks(element.text))]
     case 'RichTextBlock':
       return element.inlines.map((run) => run.text)
     case 'FactSet':

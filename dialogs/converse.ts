@@ -10,11 +10,12 @@ import { press } from './press'
 import { acting, type Session, say, settle, show } from './session'
 import type { IncomingFile, Turn, TurnAnswer } from './turn'
 
-/** What the conversation is given besides the turn: chance for nonces, and where our own pages are. */
+/** What the conversation is given besides the turn: chance for nonces, where our own pages are, and where the tab is. */
 export interface Surroundings {
   claims: Claims
   nonce: () => string
   link?: (path: string) => string
+  tab?: (claimId?: string) => string
 }
 
 /** Files are promised at once, for the item that was opened or for the heap that is sorted out later. */
@@ -67,9 +68,9 @@ async function answer(session: Session): Promise<void> {
 const isMessage = ({ kind }: Turn['input']) => kind === 'text' || kind === 'files' || kind === 'files-elsewhere'
 
 /** Answers one turn: everything a person can do or that becomes due ends in at least one reply. */
-export async function converse(turn: Turn, { claims, nonce, link }: Surroundings): Promise<TurnAnswer> {
+export async function converse(turn: Turn, { claims, nonce, link, tab }: Surroundings): Promise<TurnAnswer> {
   const text = textFor(turn.locale)
-  const ctx: CardContext = { text, nonce, today: turn.today, ...(link ? { link } : {}) }
+  const ctx: CardContext = { text, nonce, today: turn.today, ...(link ? { link } : {}), ...(tab ? { tab } : {}) }
   const session: Session = {
     turn,
     claims,

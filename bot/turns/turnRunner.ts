@@ -10,6 +10,7 @@ export interface TurnRunnerNeeds {
   claims: Claims
   newNonce: () => string
   link?: (path: string) => string
+  tab?: (claimId?: string) => string
 }
 
 export type TurnWithoutState = Omit<Turn, 'state'>
@@ -56,8 +57,8 @@ export class TurnRunner {
   }
 
   private surroundings() {
-    const { claims, newNonce, link } = this.needs
-    return { claims, nonce: newNonce, ...(link ? { link } : {}) }
+    const { claims, newNonce, link, tab } = this.needs
+    return { claims, nonce: newNonce, ...(link ? { link } : {}), ...(tab ? { tab } : {}) }
   }
 
   private count(key: string, messages: number): void {
