@@ -14,8 +14,9 @@ const accentColor = '#0b5560'
 
 /**
  * The manifest of the Teams app. It asks for as little as works: `identity` alone, since the bot writes only to people who
- * have added it or are in a conversation that has; no permission of a device, none on a team's or chat's content. No
- * loading indicator of Teams either: it hides a tab until told otherwise, and the tab says itself what it waits for.
+ * have added it or are in a conversation that has; no permission of a device, none on what a team or chat says, and no
+ * private or shared channels, where people of other organisations may be. No loading indicator of Teams either: it hides
+ * a tab until told otherwise, and the tab says itself what it waits for.
  */
 export function teamsManifest(config: PackageConfig, text: PackageText): TeamsManifest {
   const { teamsAppId, botAppId, publicUrl, publisher, version } = config
