@@ -31,9 +31,10 @@ const actions: Record<string, () => unknown> = {
   Claim: () => pages.currentApp.navigateTo({ pageId: 'claims', subPageId: 'claim-7' }),
   App: () =>
     pages.navigateToApp({ appId: 'c1a1b0a7-0000-4000-8000-0000000a9900', pageId: 'claims', subPageId: 'claim-8' }),
+  Settings: () => pages.getConfig(),
   Submit: () => dialog.url.submit({ amount: '99.5' }, 'c1a1b0a7-0000-4000-8000-0000000a9900'),
   Listen: listen,
-  Upload: () => post('/upload', 'x'.repeat(8 * 1024 * 1024)),
+  Upload: () => post('/upload', 'x'.repeat(2 * 1024 * 1024)),
   Abroad: () => post('https://elsewhere.example/collect', 'secret'),
 }
 

@@ -16,7 +16,7 @@ const policy = [
 /** One that lets a page ask anybody: what a forgotten line of the policy above comes to. */
 const laxPolicy = policy.replace("connect-src 'self'", 'connect-src *')
 
-const buttons = ['Sign in', 'Chat', 'Claim', 'App', 'Submit', 'Listen', 'Upload', 'Abroad']
+const buttons = ['Sign in', 'Chat', 'Claim', 'App', 'Settings', 'Submit', 'Listen', 'Upload', 'Abroad']
 const body = `<main><h1>Sample</h1>
 ${buttons.map((name) => `<button type="button">${name}</button>`).join('\n')}
 <p id="state"></p><p id="theme"></p><p id="result"></p><p id="events"></p></main>`

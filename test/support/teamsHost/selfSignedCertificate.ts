@@ -16,7 +16,8 @@ export function selfSignedCertificate(host: string): { cert: string; key: string
 
 function runOpenssl(args: readonly string[]): string {
   try {
-    return execFileSync('openssl', args, { encoding: 'utf8', stdio: ['ignore', 'pipe', 'pipe'] })
+    // Named, as Jest gives its tests an environment of their own.
+    return execFileSync('openssl', args, { encoding: 'utf8', stdio: ['ignore', 'pipe', 'pipe'], env: process.env })
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code !== 'ENOENT') throw error
     throw new Error('A page in Teams needs https, and its certificate needs openssl, which is not installed here', {

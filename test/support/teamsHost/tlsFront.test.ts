@@ -66,4 +66,14 @@ describe('The https front before a bot on loopback', () => {
     expect((await answerOf(ask('/tab').end())).statusCode).toBe(502)
     server = await openSampleServer('')
   })
+
+  it('says what it needs where there is no openssl', async () => {
+    const { PATH } = process.env
+    process.env.PATH = '/nowhere'
+    try {
+      await expect(TlsFront.open(server.url)).rejects.toThrow('needs openssl, which is not installed here')
+    } finally {
+      process.env.PATH = PATH
+    }
+  })
 })
