@@ -5,6 +5,7 @@ import { v7 } from 'uuid'
 import { CalendarDelivery } from './calendar/calendarDelivery'
 import { Calendars } from './calendar/calendars'
 import { feedRoutes } from './calendar/feedRoutes'
+import { watchedStore } from './changes/watchedStore'
 import { claimService } from './claims/claimService'
 import type { HeapRow } from './claims/ports'
 import { ClaimsBot } from './claimsBot'
@@ -63,15 +64,16 @@ export async function wire(config: Config, log: Logger, link?: Link, localAddres
   const clock = new MovableClock()
   const { now } = clock
   const { databaseUrl } = config
-  const store = databaseUrl
+  const opened = databaseUrl
     ? await openPostgresStore({ url: databaseUrl, log, now })
     : await openStore({ directory: config.dataDir, log, now })
+  const failed = (what: string) => (error: unknown) => log.error({ what, ...faultOf(error) }, 'background work failed')
+  const { store, changes } = watchedStore(opened, { instance: randomUUID(), failed: failed('news of changes') })
   const blobs = new DirectoryBlobStore(join(config.filesDir))
   // Tokens live by the real time, also while the bot's own clock is moved.
   const teams = createAdapter(config, Date.now)
   const traffic = new Traffic()
   const messenger = traffic.watched(createMessenger({ clients: teams.clients, sleep }))
-  const failed = (what: string) => (error: unknown) => log.error({ what, ...faultOf(error) }, 'background work failed')
 
   const { publicUrl } = config
   const roles = rolesOf(config)
@@ -211,6 +213,8 @@ export async function wire(config: Config, log: Logger, link?: Link, localAddres
     health,
     clock,
     store,
+    /** What changes, by this instance or another. */
+    changes,
     blobs,
     claims,
     calendars,

@@ -6,6 +6,7 @@ import { claimBodies } from './claimBodies'
 import { migratePostgres } from './migrations/migratePostgres'
 import { postgresDialect } from './postgresDialect'
 import { PostgresLocks } from './postgresLocks'
+import { PostgresNews } from './postgresNews'
 import { postgresPool } from './postgresPool'
 import { PostgresReads } from './postgresReads'
 import { PostgresUnits } from './postgresUnits'
@@ -53,8 +54,10 @@ export async function openPostgresStore(options: PostgresStoreOptions): Promise<
   const units = new PostgresUnits({ pool, bodies, after, warn })
   const reader = new Kysely<Schema>({ dialect: postgresDialect(new PostgresReads(pool)) })
   const locks = new PostgresLocks({ url, warn, answerMs, patienceMs })
+  const news = new PostgresNews({ url, warn, answerMs, after })
   const close = async () => {
     await units.close()
+    await news.close()
     await locks.close()
     await pool.end()
   }
@@ -62,6 +65,7 @@ export async function openPostgresStore(options: PostgresStoreOptions): Promise<
   return {
     reader: tablesOn(reader, bodies),
     write: (work) => units.write(work),
+    listen: (heard) => news.listen(heard),
     shared: true,
     exclusively: (name, work) => locks.exclusively(name, work),
     inOrder: (name, work) => locks.inOrder(name, work),
