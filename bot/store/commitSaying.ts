@@ -1,11 +1,9 @@
-import { escapeLiteral } from 'pg'
-import { newsChannel } from './newsChannel'
+import { escapeIdentifier, escapeLiteral } from 'pg'
 
 /**
- * The statement that ends a transaction and tells listeners these words, which PostgreSQL does when it has committed.
- * Sent in one go, so that a write with news takes no round trip more than one without.
+ * The statement that ends a transaction and tells these words to who listens under the name, which PostgreSQL does once
+ * it has committed. Sent in one go, so that a write with news takes no round trip more than one without.
  */
-export function commitSaying(words: readonly string[]): string {
-  const said = words.map((word) => `select pg_notify(${newsChannel}, ${escapeLiteral(word)});`)
-  return `${said.join('')}commit`
+export function commitSaying(words: readonly string[], channel: string): string {
+  return `${words.map((word) => `notify ${escapeIdentifier(channel)}, ${escapeLiteral(word)};`).join('')}commit`
 }

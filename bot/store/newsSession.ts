@@ -1,10 +1,11 @@
 import { Client, escapeIdentifier } from 'pg'
-import { newsChannel } from './newsChannel'
 import { postgresSettings } from './postgresPool'
 
 export interface NewsSessionNeeds {
   /** Address of the database, with its password: it is never logged. */
   url: string
+  /** The name to listen to. */
+  channel: string
   warn(message: string, fault: unknown): void
   /** The database may take so long to answer, in ms. */
   answerMs: number
@@ -40,7 +41,7 @@ export class NewsSession {
     const session = new NewsSession(needs, heard)
     try {
       await session.#client.connect()
-      await session.#listen()
+      await session.#client.query(`listen ${escapeIdentifier(needs.channel)}`)
       session.#beat()
       return session
     } catch (fault) {
@@ -57,11 +58,6 @@ export class NewsSession {
   async close(): Promise<void> {
     this.#over()
     await this.#client.end().catch(() => undefined)
-  }
-
-  async #listen(): Promise<void> {
-    const { rows } = await this.#client.query<{ channel: string }>(`select ${newsChannel} as channel`)
-    for (const { channel } of rows) await this.#client.query(`listen ${escapeIdentifier(channel)}`)
   }
 
   #beat(): void {

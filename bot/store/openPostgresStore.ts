@@ -4,6 +4,7 @@ import { faultOf } from '../faultOf'
 import { callAfter } from './callAfter'
 import { claimBodies } from './claimBodies'
 import { migratePostgres } from './migrations/migratePostgres'
+import { newsChannel } from './newsChannel'
 import { postgresDialect } from './postgresDialect'
 import { PostgresLocks } from './postgresLocks'
 import { PostgresNews } from './postgresNews'
@@ -51,10 +52,14 @@ export async function openPostgresStore(options: PostgresStoreOptions): Promise<
   await migratePostgres(url, now())
   const pool = postgresPool({ url, warn, answerMs })
   const bodies = claimBodies()
-  const units = new PostgresUnits({ pool, bodies, after, warn })
+  const channel = await newsChannel(pool).catch(async (fault) => {
+    await pool.end()
+    throw fault
+  })
+  const units = new PostgresUnits({ pool, bodies, channel, after, warn })
   const reader = new Kysely<Schema>({ dialect: postgresDialect(new PostgresReads(pool)) })
   const locks = new PostgresLocks({ url, warn, answerMs, patienceMs })
-  const news = new PostgresNews({ url, warn, answerMs, after })
+  const news = new PostgresNews({ url, channel, warn, answerMs, after })
   const close = async () => {
     await units.close()
     await news.close()

@@ -14,6 +14,8 @@ import { unitTables } from './unitTables'
 export interface PostgresUnitsNeeds {
   pool: Pool
   bodies: ClaimBodies
+  /** Where what is announced is heard. */
+  channel: string
   /** Calls back after `ms` unless the returned function is called first. */
   after(ms: number, call: () => void): () => void
   warn(message: string, fault: unknown): void
@@ -105,7 +107,7 @@ export class PostgresUnits {
       const value = await work(handle.tables, (word) => void words.push(word))
       handle.close()
       committing = true
-      await connection.command(commitSaying(words))
+      await connection.command(commitSaying(words, this.#needs.channel))
       this.#commits += 1
       return { value }
     } catch (fault) {
