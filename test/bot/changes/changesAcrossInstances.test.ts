@@ -46,13 +46,13 @@ describeOnPostgres('the feed of changes in PostgreSQL', () => {
     return { url, one: await instance('one', { url }), other: await instance('other', { url }) }
   }
 
-  test('what one instance changes is heard on both, once each and in order', async () => {
+  test('what one instance changes is heard on both, once each', async () => {
     const { one, other } = await two()
     await touch(one.store, 'a', 'b')
     await touch(other.store, 'a')
     await touch(one.store, 'c')
     for (const { mia, failures } of [one, other]) {
-      await mia.until('c')
+      for (const [id, times] of Object.entries({ a: 2, b: 1, c: 1 })) await mia.until(id, times)
       expect([...mia.heard].sort()).toEqual(['a', 'a', 'b', 'c'])
       expect(failures).toEqual([])
     }
@@ -81,7 +81,10 @@ describeOnPostgres('the feed of changes in PostgreSQL', () => {
     await one.store.write(async ({ history }) => {
       runs += 1
       await history.list('contoso', 'same')
-      if (runs === 1) await touch(other.store, 'same')
+      if (runs === 1) {
+        await touch(other.store, 'same')
+        await one.mia.until('same')
+      }
       await history.append([event('same'), event(`run ${runs}`)])
     })
     await touch(one.store, 'the end')
