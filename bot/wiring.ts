@@ -5,6 +5,7 @@ import { v7 } from 'uuid'
 import { CalendarDelivery } from './calendar/calendarDelivery'
 import { Calendars } from './calendar/calendars'
 import { feedRoutes } from './calendar/feedRoutes'
+import { watchedStore } from './changes/watchedStore'
 import { claimService } from './claims/claimService'
 import type { HeapRow } from './claims/ports'
 import { ClaimsBot } from './claimsBot'
@@ -77,15 +78,16 @@ export async function wire(config: Config, log: Logger, { local, tabAssets }: Wi
   const clock = new MovableClock()
   const { now } = clock
   const { databaseUrl } = config
-  const store = databaseUrl
+  const opened = databaseUrl
     ? await openPostgresStore({ url: databaseUrl, log, now })
     : await openStore({ directory: config.dataDir, log, now })
+  const failed = (what: string) => (error: unknown) => log.error({ what, ...faultOf(error) }, 'background work failed')
+  const { store, changes } = watchedStore(opened, { instance: randomUUID(), failed: failed('news of changes') })
   const blobs = new DirectoryBlobStore(join(config.filesDir))
   // Tokens live by the real time, also while the bot's own clock is moved.
   const teams = createAdapter(config, Date.now)
   const traffic = new Traffic()
   const messenger = traffic.watched(createMessenger({ clients: teams.clients, sleep }))
-  const failed = (what: string) => (error: unknown) => log.error({ what, ...faultOf(error) }, 'background work failed')
 
   const { publicUrl } = config
   const roles = rolesOf(config)
@@ -227,7 +229,6 @@ export async function wire(config: Config, log: Logger, { local, tabAssets }: Wi
     return (await teams.keysReady()) ? { ok: true } : { ok: false, cause: 'keys' }
   }
 
-  const changes = { subscribe: () => () => undefined }
   const tabNeeds = { store, claims, changes, roleOf: roles.roleOf }
 
   return {
@@ -236,6 +237,8 @@ export async function wire(config: Config, log: Logger, { local, tabAssets }: Wi
     health,
     clock,
     store,
+    /** What changes, by this instance or another. */
+    changes,
     blobs,
     claims,
     calendars,
