@@ -11,17 +11,13 @@ import { TlsFront } from './teamsHost/tlsFront'
 export const tabOrigin = 'https://claims.example.com'
 
 type Chromium = Awaited<ReturnType<typeof openChromium>>
+type WindowOptions = NonNullable<Parameters<Chromium['openWindow']>[0]>
 
 /** The whole product with its tab, in a Teams in Debian's Chromium: only Microsoft's own parts are played. */
 export interface TabInTeams extends TabWorld {
   chromium: Chromium
   /** A window of Chromium, closed with the rest. */
-  openWindow(size?: {
-    width: number
-    height: number
-    locale?: string
-    reducedMotion?: boolean
-  }): Promise<ChromiumWindow>
+  openWindow(size?: WindowOptions): Promise<ChromiumWindow>
   /** A Teams in which this person is signed in; `options` say what is different. */
   teamsOf(window: ChromiumWindow, who: TabSomebody, options?: TeamsHostOptions): Promise<TeamsHost>
   /** Their tab in it, once it has told Teams that it is there. */
