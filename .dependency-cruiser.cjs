@@ -107,6 +107,21 @@ module.exports = {
       to: { path: '^test/' },
     },
     {
+      name: 'package-stands-alone',
+      severity: 'error',
+      comment:
+        'manifest/ is run by a developer, with devDependencies, and never by the product: neither needs the other.',
+      from: { path: '^manifest/' },
+      to: { path: '^(bot|dialogs|cards|rules)/' },
+    },
+    {
+      name: 'product-needs-no-package',
+      severity: 'error',
+      comment: 'What manifest/ imports is not in a production install, so nothing that runs there imports manifest/.',
+      from: { path: '^(bot|dialogs|cards|rules)/' },
+      to: { path: '^manifest/' },
+    },
+    {
       name: 'declared-and-found',
       severity: 'error',
       comment: 'What is imported is in package.json and resolves.',

@@ -2,7 +2,7 @@ import { type Activity, type InvokeResponse, StatusCodes, type TurnContext } fro
 import type { Logger } from 'pino'
 import { textFor } from '../cards/text/textFor'
 import { livingFaces, type TurnInput } from '../dialogs/turn'
-import { inputOf, isInstall } from './teams/inputOf'
+import { inputOf, isInstall, isRemoval } from './teams/inputOf'
 import { metIn } from './teams/metIn'
 import { cardActivity, type SortedReplies, sortReplies } from './teams/replyActivities'
 import { TurnOutlet } from './teams/turnOutlet'
@@ -55,22 +55,26 @@ export class ClaimsBot {
     const { activity } = context
     const met = metIn(activity, this.needs.timeZone)
     if (!met) return this.answerInvoke(context, { status: StatusCodes.OK })
-    const { conversation } = met
-    await this.needs.turns.run(`${conversation.tenantId}|${conversation.id}`, () => this.turn(context, met))
+    const { conversation, home = conversation.id } = met
+    // The two events of one install may come by different channels of the team.
+    const place = isInstall(activity) || isRemoval(activity) ? home : conversation.id
+    await this.needs.turns.run(`${conversation.tenantId}|${place}`, () => this.turn(context, met))
   }
 
   private async turn(context: TurnContext, seen: Met): Promise<void> {
     const { people, now } = this.needs
     const { activity } = context
-    const met = await people.meet(seen)
-    if (isInstall(activity)) return this.welcome(context, met, met.firstTime)
-    if (activity.type === 'invoke' && activity.name === 'fileConsent/invoke') return this.consent(context, met)
+    if (isRemoval(activity)) return people.left(seen)
+    if (isInstall(activity)) return this.install(context, await people.meet(seen))
+    if (activity.type === 'invoke' && activity.name === 'fileConsent/invoke')
+      return this.consent(context, await people.meet(seen))
     const input = inputOf(activity)
+    // Who only joined, reacted or typed is not kept.
     if (!input) return this.answerInvoke(context, { status: StatusCodes.OK })
+    const met = await people.meet(seen)
     if (await this.isRepeat(context)) return
     // The install event may have come late or never: nobody goes without the welcome.
-    if (met.conversation.kind === 'personal' && met.person.welcomedAt === undefined)
-      await this.welcome(context, met, true)
+    if (met.conversation.kind === 'personal' && met.person.welcomedAt === undefined) await this.welcome(context, met)
     await this.answer(context, { ...met, person: { ...met.person, welcomedAt: met.person.welcomedAt ?? now() } }, input)
   }
 
@@ -83,12 +87,16 @@ export class ClaimsBot {
     return known !== undefined || (context.activity.type !== 'invoke' && !recent.isNew(id))
   }
 
-  private async welcome(context: TurnContext, met: Met, firstTime: boolean): Promise<void> {
+  /** Each person is welcomed once in their own chat, each group chat and team once, however often Teams tells it. */
+  private async install(context: TurnContext, met: Met & { firstTime: boolean }): Promise<void> {
+    const isNew = met.conversation.kind === 'personal' ? met.person.welcomedAt === undefined : met.firstTime
+    if (isNew) await this.welcome(context, met)
+  }
+
+  private async welcome(context: TurnContext, met: Met): Promise<void> {
     const { people, now } = this.needs
-    const personal = met.conversation.kind === 'personal'
-    if (personal ? met.person.welcomedAt !== undefined : !firstTime) return
     await this.answer(context, met, { kind: 'installed' })
-    if (personal) await people.welcomed(met, now())
+    if (met.conversation.kind === 'personal') await people.welcomed(met, now())
   }
 
   private async answer(context: TurnContext, met: Met, input: TurnInput): Promise<void> {

@@ -24,6 +24,8 @@ export interface Config {
   tenantRps: number
   /** Where the tab and calendars reach the bot: an origin without a slash at its end. Absent: there are neither. */
   publicUrl?: string
+  /** Id of the Teams app package. Absent: cards do not link to its tab. */
+  teamsAppId?: string
   dataDir: string
   /** PostgreSQL in place of the embedded database. It holds a password: it is never logged. */
   databaseUrl?: string
@@ -110,6 +112,7 @@ const settings = z.object({
     .transform(originOf)
     .refine((origin) => origin !== undefined, 'an https address without a path, such as https://claims.contoso.com')
     .optional(),
+  TEAMS_APP_ID: guid('the id of the Teams app package, a GUID, or leave it out').optional(),
   DATA_DIR: z.string().default('.data'),
   DATABASE_URL: z
     .string()
@@ -225,6 +228,7 @@ function common(read: Settings) {
     leads: read.INCENTIVES_ADMINS,
     tenantRps: read.TEAMS_TENANT_RPS,
     ...(read.PUBLIC_URL ? { publicUrl: read.PUBLIC_URL } : {}),
+    ...(read.TEAMS_APP_ID ? { teamsAppId: read.TEAMS_APP_ID } : {}),
     dataDir: read.DATA_DIR,
     ...(read.DATABASE_URL === undefined ? {} : { databaseUrl: read.DATABASE_URL }),
     filesDir: filesDirOf(read),

@@ -5,6 +5,7 @@ import { v7 } from 'uuid'
 import { CalendarDelivery } from './calendar/calendarDelivery'
 import { Calendars } from './calendar/calendars'
 import { feedRoutes } from './calendar/feedRoutes'
+import { watchedStore } from './changes/watchedStore'
 import { claimService } from './claims/claimService'
 import { ClaimsBot } from './claimsBot'
 import type { Config } from './config'
@@ -25,11 +26,10 @@ import { rolesOf } from './rolesOf'
 import type { Health } from './server'
 import { openPostgresStore } from './store/openPostgresStore'
 import { openStore } from './store/openStore'
-import { signedIn } from './tab/signedIn'
+import { tabAddress } from './tab/tabAddress'
 import type { TabAssets } from './tab/tabAssets'
-import { tabEndpoints } from './tab/tabEndpoints'
+import { tabIn } from './tab/tabIn'
 import type { Identify } from './tab/tabPeople'
-import { tabRoutes } from './tab/tabRoutes'
 import { TabTurns } from './tab/tabTurns'
 import { TabUploads } from './tab/tabUploads'
 import { connectorAnswers } from './teams/connectorAnswers'
@@ -81,15 +81,16 @@ export async function wire(config: Config, log: Logger, { local, tabAssets }: Wi
   const clock = new MovableClock()
   const { now } = clock
   const { databaseUrl } = config
-  const store = databaseUrl
+  const opened = databaseUrl
     ? await openPostgresStore({ url: databaseUrl, log, now })
     : await openStore({ directory: config.dataDir, log, now })
+  const failed = (what: string) => (error: unknown) => log.error({ what, ...faultOf(error) }, 'background work failed')
+  const { store, changes } = watchedStore(opened, { instance: randomUUID(), failed: failed('news of changes') })
   const blobs = new DirectoryBlobStore(join(config.filesDir))
   // Tokens live by the real time, also while the bot's own clock is moved.
   const teams = createAdapter(config, Date.now)
   const traffic = new Traffic()
   const messenger = traffic.watched(createMessenger({ clients: teams.clients, sleep }))
-  const failed = (what: string) => (error: unknown) => log.error({ what, ...faultOf(error) }, 'background work failed')
 
   const { publicUrl } = config
   const roles = rolesOf(config)
@@ -111,8 +112,9 @@ export async function wire(config: Config, log: Logger, { local, tabAssets }: Wi
     onNoticed: () => notices.poke(),
     onExport: () => exporting.poke(),
   })
-  const pages = link ? { link } : {}
-  const runner = new TurnRunner({ store, claims, newNonce: randomUUID, ...pages })
+  const tab = tabAddress({ publicUrl, appId: config.teamsAppId, local: local?.address })
+  const surroundings = { claims, nonce: randomUUID, ...(link ? { link } : {}) }
+  const runner = new TurnRunner({ store, surroundings: { ...surroundings, ...(tab ? { tab } : {}) } })
   const keeper = new CardKeeper(store, now)
   const turns = new OneAtATime(store.shared ? (key, work) => store.inOrder(`turn|${key}`, work) : undefined)
   const allowUploadHost = (url: string) => fileHostAllowed(url, config.loopbackHosts)
@@ -145,8 +147,15 @@ export async function wire(config: Config, log: Logger, { local, tabAssets }: Wi
     log,
   })
   const follow = (tenantId: string, ids: readonly string[]) => dueWork.follow(tenantId, ids)
-  const surroundings = { claims, nonce: randomUUID, ...pages }
-  const tabTurns = new TabTurns({ store, runner, turns, packer, surroundings, follow, now })
+  const tabTurns = new TabTurns({
+    store,
+    runner: new TurnRunner({ store, surroundings }),
+    turns,
+    packer,
+    surroundings,
+    follow,
+    now,
+  })
   const bot = new ClaimsBot({
     people,
     runner,
@@ -237,32 +246,7 @@ export async function wire(config: Config, log: Logger, { local, tabAssets }: Wi
     return (await teams.keysReady()) ? { ok: true } : { ok: false, cause: 'keys' }
   }
 
-  const changes = { subscribe: () => () => undefined }
-  const identify = local?.identify ?? signedIn(config, log)
-  const tab =
-    identify && tabAssets
-      ? [
-          tabRoutes({
-            endpoints: tabEndpoints({
-              store,
-              claims,
-              changes,
-              tabTurns,
-              uploads,
-              blobs,
-              calendars,
-              roleOf: roles.roleOf,
-            }),
-            identify,
-            local: local !== undefined,
-            assets: tabAssets,
-            store,
-            timeZone: config.timeZone,
-            now: Date.now,
-            log,
-          }),
-        ]
-      : []
+  const tabNeeds = { store, claims, changes, tabTurns, uploads, blobs, calendars, roleOf: roles.roleOf }
 
   return {
     adapter: teams.adapter,
@@ -270,6 +254,8 @@ export async function wire(config: Config, log: Logger, { local, tabAssets }: Wi
     health,
     clock,
     store,
+    /** What changes, by this instance or another. */
+    changes,
     blobs,
     claims,
     calendars,
@@ -277,7 +263,7 @@ export async function wire(config: Config, log: Logger, { local, tabAssets }: Wi
     routes: [
       ...(address ? [feedRoutes((secret) => calendars.ofFeed(secret))] : []),
       ...requestsRoutes({ config: config.requests, recorder: claims, now: Date.now, log }),
-      ...tab,
+      ...tabIn(tabNeeds, { config, assets: tabAssets, identify: local?.identify, log }),
     ],
     /** What comes and goes, for those who look on. */
     traffic,

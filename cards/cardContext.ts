@@ -8,4 +8,6 @@ export interface CardContext {
   today: CalendarDate
   /** Makes an address of our own pages from a path; absent where no such page exists. */
   link?: (path: string) => string
+  /** Makes the address of the tab, opened at a claim or as a whole; absent where there is no tab. */
+  tab?: (claimId?: string) => string
 }

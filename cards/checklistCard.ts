@@ -16,6 +16,7 @@ import { line } from './elements/line'
 import { picker } from './elements/picker'
 import { plain } from './elements/plain'
 import { subheading } from './elements/subheading'
+import { tabLine } from './elements/tabLine'
 import { itemAsk } from './itemAsk'
 import { itemChoices } from './itemChoices'
 import { itemName } from './itemName'
@@ -143,6 +144,7 @@ export function checklistCard(ctx: CardContext, data: ChecklistCardData): Card {
     ...statusLines(ctx, claim),
     ...(locked ? [lockedLine(ctx, claim)] : checklistDeadline(ctx, data.deadline)),
     ...nextReminder(ctx, data),
+    ...tabLine(ctx, claim.id),
     ...about(ctx, data),
     ...(locked ? [] : [...gaps(ctx, data), ...pickItem(ctx, data)]),
     ...(next.length > 0 ? [{ type: 'ActionSet', actions: next } as const] : []),

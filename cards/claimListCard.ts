@@ -6,6 +6,7 @@ import { heading } from './elements/heading'
 import { line } from './elements/line'
 import { picker } from './elements/picker'
 import { plain } from './elements/plain'
+import { tabLine } from './elements/tabLine'
 
 export interface ClaimListRow {
   claimId: string
@@ -90,6 +91,7 @@ export function claimListCard(ctx: CardContext, data: ClaimListCardData): Card {
     ...(rows.length === 0 ? [line(list.none)] : []),
     ...rows.map((row) => rowElement(ctx, row)),
     ...(data.pages > 1 ? [line(list.page(number(data.page + 1), number(data.pages)), { isSubtle: true })] : []),
+    ...(rows.length > 0 ? tabLine(ctx) : []),
     ...pickClaim(ctx, rows),
   ]
   return adaptiveCard(ctx, body, buttonsOf(ctx, data))

@@ -6,6 +6,7 @@ import { button } from './elements/button'
 import { heading } from './elements/heading'
 import { line } from './elements/line'
 import { plain } from './elements/plain'
+import { tabLine } from './elements/tabLine'
 import { isRequestReminder } from './isRequestReminder'
 import { itemName } from './itemName'
 import { reminderButtons } from './reminderButtons'
@@ -95,6 +96,7 @@ export function digestCard(ctx: CardContext, { reminders: all, again, insteadOf 
       heading(reminders.digest(formats.number(all.length))),
       ...shown.map((reminder) => entry(ctx, reminder)),
       ...rest(ctx, all.slice(mostShown)),
+      ...tabLine(ctx),
       line(insteadOf === undefined ? reminders.why : reminders.whyInstead, { isSubtle: true, size: 'small' }),
     ],
     [button(ctx, reminders.buttons.plan, { verb: 'reminder.list' })],

@@ -9,6 +9,7 @@ import { heading } from './elements/heading'
 import { line } from './elements/line'
 import { plain } from './elements/plain'
 import { showCard } from './elements/showCard'
+import { tabLine } from './elements/tabLine'
 import { isRequestReminder } from './isRequestReminder'
 import { reminderButtons } from './reminderButtons'
 import { reminderFactLines } from './reminderFactLines'
@@ -83,6 +84,7 @@ export function reminderCard(ctx: CardContext, { reminder, again, insteadOf }: R
       ...reminderFactLines(ctx, reminder).map((fact) => line(fact, { spacing: 'small' })),
       ...(isOfClaim ? reminderList(ctx, reminder) : []),
       ...(turn ? [line(turn, { weight: 'bolder' })] : []),
+      ...tabLine(ctx, 'claim' in reminder ? reminder.claim.id : undefined),
       line(why, { isSubtle: true, size: 'small' }),
     ],
     actionsOf(ctx, reminder),

@@ -8,6 +8,7 @@ import { button } from './elements/button'
 import { heading } from './elements/heading'
 import { line } from './elements/line'
 import { subheading } from './elements/subheading'
+import { tabLine } from './elements/tabLine'
 import { moneyList } from './moneyList'
 import { riskDeadline } from './riskDeadline'
 import { riskFunds } from './riskFunds'
@@ -101,6 +102,7 @@ export function riskCard(ctx: CardContext, data: RiskCardData): Card {
     [
       heading(risk.title),
       line(data.organisation ? risk.scope.organisation : risk.scope.own, { isSubtle: true }),
+      ...tabLine(ctx),
       ...steps(ctx, data),
       ...shown.map((at) => deadline(ctx, data, at)),
       ...(hidden > 0 ? [line(cards.more(formats.number(hidden)), { isSubtle: true })] : []),

@@ -6,6 +6,7 @@ import { adaptiveCard } from './elements/adaptiveCard'
 import { heading } from './elements/heading'
 import { line } from './elements/line'
 import { plain } from './elements/plain'
+import { tabLine } from './elements/tabLine'
 import { statusLines } from './statusLines'
 
 /** What may be seen of a claim by everybody in a group or channel, and who showed it when (`HH:MM` in `timeZone`). */
@@ -43,6 +44,7 @@ export function shareCard(ctx: CardContext, data: ShareCardData): Card {
     ...statusLines(ctx, claim),
     ...evidence,
     ...(deadline ? [line(deadlineLine(ctx, deadline), { weight: 'bolder' })] : []),
+    ...tabLine(ctx, claim.id, ctx.text.tab.forThoseWhoMay),
     line(share.shows, { isSubtle: true, size: 'small' }),
     line(share.sharedBy(who, formats.shortDate(on), time, plain(timeZone, 60)), {
       isSubtle: true,

@@ -12,6 +12,7 @@ import { picker } from './elements/picker'
 import { plain } from './elements/plain'
 import { problem } from './elements/problem'
 import { subheading } from './elements/subheading'
+import { tabButton } from './elements/tabButton'
 import { statusInWords } from './statusInWords'
 import { statusWords } from './text/statusWords'
 
@@ -98,6 +99,7 @@ export function statusCard(ctx: CardContext, data: StatusCardData): Card {
   const shown = data.claims.slice(0, mostAsked)
   const hidden = data.claims.length - shown.length
   const asked = shown.map(({ id }) => id)
+  const only = asked.length === 1 ? asked[0] : undefined
   const same = button(ctx, status.noChange(shown.length), { verb: 'claim.status', asked }, { associatedInputs: 'none' })
   const pages = openUrl(cards.buttons.viewInPartnerCenter, data.partnerCenterUrl)
   return adaptiveCard(ctx, [
@@ -105,7 +107,7 @@ export function statusCard(ctx: CardContext, data: StatusCardData): Card {
     line(status.lookThere, { isSubtle: true }),
     ...shown.map((claim) => claimElement(ctx, claim)),
     ...(hidden > 0 ? [line(status.more(hidden), { isSubtle: true })] : []),
-    { type: 'ActionSet', actions: [same, ...pages] },
+    { type: 'ActionSet', actions: [same, ...pages, ...tabButton(ctx, only)] },
     ...form(ctx, data, shown),
   ])
 }

@@ -8,6 +8,7 @@ import { button } from './elements/button'
 import { heading } from './elements/heading'
 import { line } from './elements/line'
 import { plain } from './elements/plain'
+import { tabLine } from './elements/tabLine'
 
 export interface StatusNotedCardData {
   /** What was noted; absent for *no change*, which is about several. */
@@ -62,7 +63,12 @@ export function statusNotedCard(ctx: CardContext, data: StatusNotedCardData): Ca
   const title = data.claim ? [heading(plain(claimTitle(ctx.text, data.claim), 120))] : []
   return adaptiveCard(
     ctx,
-    [...title, line(plain(noted, 400), { weight: 'bolder' }), ...follows.map((sentence) => line(plain(sentence, 600)))],
+    [
+      ...title,
+      line(plain(noted, 400), { weight: 'bolder' }),
+      ...follows.map((sentence) => line(plain(sentence, 600))),
+      ...tabLine(ctx, data.claim?.id),
+    ],
     buttonsOf(ctx, data),
   )
 }

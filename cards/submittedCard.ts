@@ -8,6 +8,7 @@ import { heading } from './elements/heading'
 import { line } from './elements/line'
 import { plain } from './elements/plain'
 import { problem } from './elements/problem'
+import { tabButton } from './elements/tabButton'
 import { textInput } from './elements/textInput'
 
 export interface SubmittedCardData {
@@ -54,6 +55,7 @@ export function submittedCard(ctx: CardContext, { claim, problems, typed }: Subm
         { style: 'positive' },
       ),
       button(ctx, buttons.checklist, { verb: 'claim.open', claimId: claim.id }, { associatedInputs: 'none' }),
+      ...tabButton(ctx, claim.id),
     ],
   )
 }

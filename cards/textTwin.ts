@@ -1,6 +1,8 @@
 import type { Card, CardButton, CardElement, CardInput } from './card'
 import { unescaped } from './elements/unescaped'
 
+/** Links are ours alone: in anybody's words the brackets are escaped. */
+const withoutLinks = (text: string) => text.replace(/(?<!\\)\[([^[\]\\]+)\]\(([^\s()]+)\)/g, '$1: $2')
 const indented = (lines: readonly string[]) => lines.map((text) => `  ${text}`)
 
 function choiceLines(input: Extract<CardInput, { type: 'Input.ChoiceSet' }>): string[] {
@@ -25,7 +27,7 @@ function buttonLines(actions: readonly CardButton[]): string[] {
 function elementLines(element: CardElement): string[] {
   switch (element.type) {
     case 'TextBlock':
-      return [unescaped(element.text)]
+      return [unescaped(withoutLinks(element.text))]
     case 'RichTextBlock':
       return element.inlines.map((run) => run.text)
     case 'FactSet':

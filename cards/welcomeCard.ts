@@ -5,6 +5,7 @@ import { button } from './elements/button'
 import { heading } from './elements/heading'
 import { line } from './elements/line'
 import { plain } from './elements/plain'
+import { tabButton } from './elements/tabButton'
 
 /** The first thing a person sees: what the bot does, what it does not, and where to begin. */
 export function welcomeCard(ctx: CardContext, { name }: { name?: string }): Card {
@@ -21,6 +22,7 @@ export function welcomeCard(ctx: CardContext, { name }: { name?: string }): Card
       button(ctx, buttons.newClaim, { verb: 'claim.new' }, { style: 'positive' }),
       button(ctx, buttons.myClaims, { verb: 'claim.list' }),
       button(ctx, buttons.help, { verb: 'help.show' }),
+      ...tabButton(ctx),
     ],
   )
 }

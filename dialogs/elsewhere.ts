@@ -1,7 +1,9 @@
+import { plain } from '../cards/elements/plain'
 import { chatLink } from './chatLink'
 import { groupCommands } from './groupCommands'
 import { readTyped } from './readTyped'
 import { type Session, say } from './session'
+import { tellWhatCanBeDone } from './tellWhatCanBeDone'
 
 /**
  * Outside the personal chat everybody reads along: only what `groupCommands` has is done there, and anything else is
@@ -11,8 +13,11 @@ export async function elsewhere(session: Session): Promise<void> {
   const { turn, text } = session
   const { input } = turn
   const chat = chatLink(session)
-  if (input.kind === 'installed') return say(session, text.share.welcome(chat))
+  if (input.kind === 'installed') return say(session, text.share.welcome(chat, plain(turn.name, 80)))
+  if (input.kind === 'edited') return say(session, text.share.edited)
   if (input.kind === 'files' || input.kind === 'files-elsewhere') return say(session, text.share.files(chat))
+  // Nothing but the mention.
+  if (input.kind === 'text' && input.text.trim() === '') return tellWhatCanBeDone(session)
   const command = input.kind === 'text' ? readTyped(session, input.text) : undefined
   const handle = command && groupCommands[command.key]
   return handle ? handle(session, command.words) : say(session, text.share.onlyPersonal(chat))

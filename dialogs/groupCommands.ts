@@ -1,11 +1,9 @@
 import type { CommandKey } from '../cards/text/commandText'
-import { chatLink } from './chatLink'
 import type { Handler } from './onClaim'
 import { roleCommands } from './roleCommands'
-import { say } from './session'
 import { shareStatus } from './shareStatus'
-
-const tellWhatCanBeDone: Handler = (session) => say(session, session.text.share.can(chatLink(session)))
+import { showTab } from './showTab'
+import { tellWhatCanBeDone } from './tellWhatCanBeDone'
 
 /** What can be typed in a group or channel. What is not here is answered there with where to go. */
 export const groupCommands: Partial<Record<CommandKey, Handler>> = {
@@ -14,5 +12,6 @@ export const groupCommands: Partial<Record<CommandKey, Handler>> = {
   status: shareStatus,
   statusOf: shareStatus,
   share: shareStatus,
+  tab: showTab,
   ...roleCommands,
 }

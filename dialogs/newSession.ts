@@ -4,16 +4,18 @@ import type { Claims } from './claims'
 import type { Session } from './session'
 import type { Turn } from './turn'
 
-/** What the conversation is given besides the turn: chance for nonces, and where our own pages are. */
+/** What the conversation is given besides the turn: chance for nonces, where our own pages are, and where the tab is. */
 export interface Surroundings {
   claims: Claims
   nonce: () => string
   link?: (path: string) => string
+  tab?: (claimId?: string) => string
 }
 
 /** A turn about to be answered, in the person's language. */
-export function newSession(turn: Turn, { claims, nonce, link }: Surroundings): Session {
+export function newSession(turn: Turn, { claims, nonce, link, tab }: Surroundings): Session {
   const text = textFor(turn.locale)
-  const ctx: CardContext = { text, nonce, today: turn.today, ...(link ? { link } : {}) }
+  const pages = { ...(link ? { link } : {}), ...(tab ? { tab } : {}) }
+  const ctx: CardContext = { text, nonce, today: turn.today, ...pages }
   return { turn, claims, text, ctx, state: turn.state, replies: [] }
 }

@@ -15,6 +15,7 @@ import { currentClaim, type Handler, onAsked, type Words } from './onClaim'
 import { openClaim } from './openClaim'
 import { type Session, say, settle, show } from './session'
 import { titleOf } from './showChecklist'
+import { showTab } from './showTab'
 import { tickedOpenItem } from './tickedOpenItem'
 import { withdraw } from './withdrawClaim'
 
@@ -99,6 +100,7 @@ export const talkCommands = {
     say(session, claim ? session.text.say.thanks : session.text.say.thanksNoClaim)
   },
   help,
+  tab: showTab,
   cancel,
   requirements,
   skip: onAsked((session, claim) => answerInWords(session, claim, '')),

@@ -27,6 +27,12 @@ const seeded: Record<string, Record<string, string>> = {
   'no-barrels': { 'rules/index.ts': "export { pure } from './pure'\n" },
   'no-orphans': { 'rules/lonely.ts': 'export const lonely = 1\n' },
   'not-to-test': { 'bot/tests.ts': "import { support } from '../test/support'\nexport const tests = support\n" },
+  'package-stands-alone': {
+    'manifest/leans.ts': "import { pure } from '../rules/pure'\nexport const leans = pure\n",
+  },
+  'product-needs-no-package': {
+    'bot/packs.ts': "import { words } from '../manifest/words'\nexport const packs = words\n",
+  },
   'declared-and-found': { 'bot/missing.ts': "import { nothing } from './nowhere'\nexport const missing = nothing\n" },
   'not-to-dev-dep': { 'bot/develops.ts': "import fc from 'fast-check'\nexport const develops = fc\n" },
 }
@@ -39,6 +45,7 @@ const clean: Record<string, string> = {
   'bot/wiring.ts':
     "import { rows } from './store/rows'\nimport { shell } from './shell'\nexport const wired = [rows, shell]\n",
   'bot/main.ts': "import { wired } from './wiring'\nexport const main = wired\n",
+  'manifest/words.ts': "import fc from 'fast-check'\nexport const words = fc\n",
   'test/support.ts': "import { main } from '../bot/main'\nexport const support = main\n",
 }
 
@@ -59,7 +66,19 @@ function put(files: Record<string, string>): void {
 function violations(): Violation[] {
   const cli = join(root, 'node_modules/dependency-cruiser/bin/dependency-cruise.mjs')
   const config = join(root, '.dependency-cruiser.cjs')
-  const args = [cli, '--config', config, '--output-type', 'json', 'bot', 'dialogs', 'cards', 'rules', 'test']
+  const args = [
+    cli,
+    '--config',
+    config,
+    '--output-type',
+    'json',
+    'bot',
+    'dialogs',
+    'cards',
+    'rules',
+    'manifest',
+    'test',
+  ]
   const run = () =>
     execFileSync(process.execPath, args, { cwd: tree, encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore'] })
   try {
@@ -71,7 +90,7 @@ function violations(): Violation[] {
 
 beforeEach(() => {
   tree = mkdtempSync(join(tmpdir(), 'claimwell-imports-'))
-  for (const folder of ['bot', 'dialogs', 'cards', 'rules', 'test']) mkdirSync(join(tree, folder))
+  for (const folder of ['bot', 'dialogs', 'cards', 'rules', 'manifest', 'test']) mkdirSync(join(tree, folder))
   for (const shared of ['node_modules', 'package.json', 'tsconfig.json'])
     symlinkSync(join(root, shared), join(tree, shared))
   put(clean)

@@ -432,13 +432,22 @@ export interface Tables {
   exports: ExportRows
 }
 
+/** Says a word (less than 8000 bytes) to everybody who listens on the same database, once the write is kept. */
+export type Announce = (word: string) => void
+
 /**
  * The database. Work given to `write` happens wholly or not at all; only the tables it is handed may be awaited in it.
  * It may be run anew when another instance was faster, so it changes nothing else.
  */
 export interface Store {
   readonly reader: Tables
-  write<T>(work: (tables: Tables) => Promise<T>): Promise<T>
+  /** Work gets `announce` where `listen` is. */
+  write<T>(work: (tables: Tables, announce?: Announce) => Promise<T>): Promise<T>
+  /**
+   * Hears what is announced, by this process as well, until the store is closed; undefined whenever something may have
+   * been missed, and when it begins. To be called once. Only where the database is shared.
+   */
+  listen?(heard: (word: string | undefined) => void): void
   /** Whether other processes may work on the same database. */
   readonly shared: boolean
   /**

@@ -59,6 +59,11 @@ export const localPage = `<!doctype html>
     </form>
     <p class="small">Reminders that become due arrive in the chat. A restart brings the real time back.</p>
   </section>
+  <section aria-labelledby="tab-title" class="wide">
+    <h2 id="tab-title">Look at the tab</h2>
+    <p>What Teams shows beside the chat, in a window of its own: the season, each claim, the organisation.</p>
+    <ul id="tabs"><li><a href="/tab" target="_blank">Open the tab</a></li></ul>
+  </section>
   <section aria-labelledby="sent-title" class="wide">
     <h2 id="sent-title">What the bot sent</h2>
     <p class="small">Newest first, cards as text, packages as links.</p>

@@ -71,6 +71,12 @@ const entryOf = ({ at, how, text, cards, files: offered }) => {
   return item
 }
 let known = ''
+const tabOf = ([person, name]) => {
+  const link = Object.assign(made('a', 'Open the tab of ' + name), { href: '/tab?person=' + encodeURIComponent(person), target: '_blank' })
+  const item = document.createElement('li')
+  item.append(link)
+  return item
+}
 const showChats = (chats) => {
   by('whose').hidden = chats.length < 2
   const now = chats.map(({ id }) => id).sort().join()
@@ -79,6 +85,8 @@ const showChats = (chats) => {
   const chosen = by('to').value
   by('to').replaceChildren(...chats.map(({ id, name }) => Object.assign(made('option', name || id), { value: id })))
   if (chats.some(({ id }) => id === chosen)) by('to').value = chosen
+  const people = new Map(chats.map(({ person, name }) => [person, name || person]))
+  if (people.size > 0) by('tabs').replaceChildren(...[...people].map(tabOf))
 }
 const look = async () => {
   try {

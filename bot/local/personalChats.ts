@@ -62,9 +62,11 @@ export class PersonalChats {
     return this.chats.findLast(({ from }) => from.aadObjectId === personId)
   }
 
-  /** Where files can be sent, by whose chat it is; the last one used first. */
-  list(): { id: string; name: string }[] {
-    return this.chats.map(({ conversation, from }) => ({ id: conversation.id, name: from.name })).reverse()
+  /** Where files can be sent, by whose chat it is (`person`: their Entra object id); the last one used first. */
+  list(): { id: string; name: string; person: string }[] {
+    return this.chats
+      .map(({ conversation, from }) => ({ id: conversation.id, name: from.name, person: from.aadObjectId }))
+      .reverse()
   }
 
   /** Everybody who ever wrote. */

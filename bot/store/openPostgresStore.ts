@@ -4,8 +4,10 @@ import { faultOf } from '../faultOf'
 import { callAfter } from './callAfter'
 import { claimBodies } from './claimBodies'
 import { migratePostgres } from './migrations/migratePostgres'
+import { newsChannel } from './newsChannel'
 import { postgresDialect } from './postgresDialect'
 import { PostgresLocks } from './postgresLocks'
+import { PostgresNews } from './postgresNews'
 import { postgresPool } from './postgresPool'
 import { PostgresReads } from './postgresReads'
 import { PostgresUnits } from './postgresUnits'
@@ -50,11 +52,17 @@ export async function openPostgresStore(options: PostgresStoreOptions): Promise<
   await migratePostgres(url, now())
   const pool = postgresPool({ url, warn, answerMs })
   const bodies = claimBodies()
-  const units = new PostgresUnits({ pool, bodies, after, warn })
+  const channel = await newsChannel(pool).catch(async (fault) => {
+    await pool.end()
+    throw fault
+  })
+  const units = new PostgresUnits({ pool, bodies, channel, after, warn })
   const reader = new Kysely<Schema>({ dialect: postgresDialect(new PostgresReads(pool)) })
   const locks = new PostgresLocks({ url, warn, answerMs, patienceMs })
+  const news = new PostgresNews({ url, channel, warn, answerMs, after })
   const close = async () => {
     await units.close()
+    await news.close()
     await locks.close()
     await pool.end()
   }
@@ -62,6 +70,7 @@ export async function openPostgresStore(options: PostgresStoreOptions): Promise<
   return {
     reader: tablesOn(reader, bodies),
     write: (work) => units.write(work),
+    listen: (heard) => news.listen(heard),
     shared: true,
     exclusively: (name, work) => locks.exclusively(name, work),
     inOrder: (name, work) => locks.inOrder(name, work),

@@ -8,7 +8,7 @@ export interface PostgresPoolNeeds {
   answerMs: number
 }
 
-/** So many statements run at once; each instance has one connection more, for its locks. */
+/** So many statements run at once; each instance has two connections more, for its locks and for news of the others. */
 const mostConnections = 10
 
 /** What every connection of ours is opened with. Times and sizes are numbers here: all of ours fit. */

@@ -1,7 +1,8 @@
 import { Kysely } from 'kysely'
 import type { Pool, PoolClient } from 'pg'
-import type { Tables } from '../claims/ports'
+import type { Announce, Tables } from '../claims/ports'
 import type { ClaimBodies } from './claimBodies'
+import { commitSaying } from './commitSaying'
 import { unitLimitMs } from './groupCommit'
 import { PostgresConnection } from './postgresConnection'
 import { postgresDialect } from './postgresDialect'
@@ -13,10 +14,14 @@ import { unitTables } from './unitTables'
 export interface PostgresUnitsNeeds {
   pool: Pool
   bodies: ClaimBodies
+  /** Where what is announced is heard. */
+  channel: string
   /** Calls back after `ms` unless the returned function is called first. */
   after(ms: number, call: () => void): () => void
   warn(message: string, fault: unknown): void
 }
+
+type Work<R> = (tables: Tables, announce: Announce) => Promise<R>
 
 interface Line {
   connection: PostgresConnection
@@ -44,7 +49,7 @@ export class PostgresUnits {
   }
 
   /** Rejects with what `work` threw, with a fault of the engine, or when it all takes longer than `unitLimitMs`. */
-  async write<R>(work: (tables: Tables) => Promise<R>): Promise<R> {
+  async write<R>(work: Work<R>): Promise<R> {
     if (this.#closed) throw new Error('the store is closed')
     const done = this.#limited((over) => retried(() => this.#attempt(work, over), over))
     const settled = done.catch(() => undefined).finally(() => this.#running.delete(settled))
@@ -72,7 +77,7 @@ export class PostgresUnits {
     return await Promise.race([run(over.signal), late]).finally(() => cancel())
   }
 
-  async #attempt<R>(work: (tables: Tables) => Promise<R>, over: AbortSignal): Promise<Attempt<R>> {
+  async #attempt<R>(work: Work<R>, over: AbortSignal): Promise<Attempt<R>> {
     let client: PoolClient
     try {
       client = await this.#needs.pool.connect()
@@ -93,19 +98,16 @@ export class PostgresUnits {
     }
   }
 
-  async #transaction<R>(
-    work: (tables: Tables) => Promise<R>,
-    connection: PostgresConnection,
-    db: Db,
-  ): Promise<Attempt<R>> {
+  async #transaction<R>(work: Work<R>, connection: PostgresConnection, db: Db): Promise<Attempt<R>> {
     const handle = unitTables(db, this.#needs.bodies)
+    const words: string[] = []
     let committing = false
     try {
       await connection.begin()
-      const value = await work(handle.tables)
+      const value = await work(handle.tables, (word) => void words.push(word))
       handle.close()
       committing = true
-      await connection.command('commit')
+      await connection.command(commitSaying(words, this.#needs.channel))
       this.#commits += 1
       return { value }
     } catch (fault) {

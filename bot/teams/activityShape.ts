@@ -29,7 +29,12 @@ const activity = z.looseObject({
     .array(z.looseObject({ type: z.string() }))
     .max(200)
     .nullish(),
-  channelData: z.looseObject({ tenant: z.looseObject({ id: id.optional() }).nullish() }).nullish(),
+  channelData: z
+    .looseObject({
+      tenant: z.looseObject({ id: id.optional() }).nullish(),
+      team: z.looseObject({ id: id.nullish() }).nullish(),
+    })
+    .nullish(),
   timestamp: z.string().max(100).nullish(),
   localTimestamp: z.string().max(100).nullish(),
   expiration: z.string().max(100).nullish(),

@@ -18,6 +18,10 @@ function fileOf(attachment: Attachment): IncomingFile[] {
   return []
 }
 
+/** Every message outside a personal chat has a text/html twin; a file shows in it at most as a tag. */
+const isNoTwin = ({ contentType, content }: Attachment) =>
+  contentType !== 'text/html' || (typeof content === 'string' && /<attachment\b/i.test(content))
+
 function messageInput(activity: Activity): TurnInput {
   if (activity.value && !activity.text) return { kind: 'press', action: readAction(activity.value) }
   const attachments = activity.attachments ?? []
@@ -25,17 +29,24 @@ function messageInput(activity: Activity): TurnInput {
   if (files.length > 0) return { kind: 'files', files }
   const { text, mentions } = readMentions(activity)
   const promised = attachments.some(({ contentType }) => contentType === downloadType || contentType === 'reference')
-  if (promised || (attachments.length > 0 && !isPersonal(activity) && text.trim() === ''))
-    return { kind: 'files-elsewhere' }
+  const isWordless = !isPersonal(activity) && text.trim() === ''
+  if (promised || (isWordless && attachments.some(isNoTwin))) return { kind: 'files-elsewhere' }
   return { kind: 'text', text, ...(mentions.length > 0 ? { mentions } : {}) }
 }
 
-const addsBot = (activity: Activity) => (activity.membersAdded ?? []).some(({ id }) => id === activity.recipient.id)
+const isBotIn = (members: Activity['membersAdded'] | undefined, { recipient }: Activity) =>
+  (members ?? []).some(({ id }) => id === recipient.id)
 
 /** Whether an activity says that the bot was just installed; Teams sends two kinds, sometimes both, sometimes twice. */
 export function isInstall(activity: Activity): boolean {
   if (activity.type === 'installationUpdate') return activity.action === 'add' || activity.action === 'add-upgrade'
-  return activity.type === 'conversationUpdate' && addsBot(activity)
+  return activity.type === 'conversationUpdate' && isBotIn(activity.membersAdded, activity)
+}
+
+/** Whether an activity says that the bot was removed; a new version of the app (`remove-upgrade`) is no removal. */
+export function isRemoval(activity: Activity): boolean {
+  if (activity.type === 'installationUpdate') return activity.action === 'remove'
+  return activity.type === 'conversationUpdate' && isBotIn(activity.membersRemoved, activity)
 }
 
 /** What a person's activity means for the conversation; undefined for what needs no answer. */
@@ -46,7 +57,8 @@ export function inputOf(activity: Activity): TurnInput | undefined {
     case 'messageUpdate':
       return activity.channelData?.eventType === 'undeleteMessage' ? undefined : { kind: 'edited' }
     case 'messageDelete':
-      return { kind: 'deleted' }
+      // Where others read along nobody needs to hear of it.
+      return isPersonal(activity) ? { kind: 'deleted' } : undefined
     case 'invoke':
       return activity.name === 'adaptiveCard/action'
         ? { kind: 'press', action: readAction(activity.value?.action?.data) }

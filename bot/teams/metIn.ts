@@ -25,6 +25,12 @@ function zoneOf(activity: Activity): string | undefined {
   }
 }
 
+/** The team, which its events and messages name alike; else the channel, without the thread that a message is in. */
+function teamOf({ conversation, channelData }: Activity): string {
+  const team = channelData?.team?.id
+  return typeof team === 'string' && team !== '' ? team : (conversation.id.split(';')[0] ?? conversation.id)
+}
+
 /** Who sent an activity, and from where; undefined when it names no person or no tenant. Unknown kinds are groups. */
 export function metIn(activity: Activity, zoneOtherwise: string): Met | undefined {
   const tenantId = tenantOf(activity)
@@ -43,5 +49,6 @@ export function metIn(activity: Activity, zoneOtherwise: string): Met | undefine
       teamsId: activity.from.id,
     },
     conversation: { tenantId, id, kind, serviceUrl: activity.serviceUrl, botId: activity.recipient.id },
+    ...(kind === 'channel' ? { home: teamOf(activity) } : {}),
   }
 }

@@ -13,22 +13,26 @@ type Read = z.infer<typeof mention>
 
 const most = 20
 
-/** `<at>Name</at>`, also as `<at id="0">Name</at>`. */
-const tag = /<at(?:\s[^<>]{0,200})?>([^<>]{0,500})<\/at>/gi
+/** `<at>Name</at>`, also as `<at id="0">Name</at>`, and the blanks after it. */
+const tag = /<at(?:\s[^<>]{0,200})?>([^<>]{0,500})<\/at>((?:[ \t\u00A0]|&nbsp;)*)/gi
 
 const decoded = (name: string) =>
   name
     .replace(/&lt;/g, '<')
     .replace(/&gt;/g, '>')
+    .replace(/&nbsp;/g, '\u00A0')
     .replace(/&quot;/g, '"')
     .replace(/&#39;/g, "'")
     .replace(/&amp;/g, '&')
 
-/** What stands between the tags of a mention. */
-const nameIn = ({ text, mentioned }: Read) => {
-  const between = decoded((text ?? '').replace(/<\/?at(?:\s[^<>]{0,200})?>/gi, '')).trim()
-  return mentioned.name?.trim() || between
-}
+/** What stands between tags, as it reads. */
+const wordsOf = (written: string) =>
+  decoded(written.replace(/<\/?at(?:\s[^<>]{0,200})?>/gi, ''))
+    .replace(/\s+/g, ' ')
+    .trim()
+
+/** What somebody mentioned is called. */
+const nameIn = ({ text, mentioned }: Read) => mentioned.name?.trim() || wordsOf(text ?? '')
 
 function mentionsOf({ entities }: Partial<Activity>): Read[] {
   return (entities ?? []).flatMap((entity) => {
@@ -37,16 +41,22 @@ function mentionsOf({ entities }: Partial<Activity>): Read[] {
   })
 }
 
-/** The bot's own mention makes room for what follows it, which may stand there without a blank. */
-const without = (text: string, written: string) =>
-  text
-    .split(written)
-    .map((part, index) => (index === 0 ? part : part.replace(/^(?:[ \t\u00A0]|&nbsp;)+/, '')))
-    .join(' ')
+/** What a mention may be written as: its own words, or the whole name of whom it means. */
+const isWrittenAs = ({ text, mentioned }: Read, words: string) =>
+  wordsOf(text ?? '') === words || wordsOf(mentioned.name ?? '') === words
+
+/** Which mention stands for a tag. Namesakes are mentioned in the order in which they stand there. */
+function taker(all: readonly Read[]): (words: string) => Read | undefined {
+  const left = [...all]
+  return (words) => {
+    const at = left.findIndex((one) => isWrittenAs(one, words))
+    return at < 0 ? all.find((one) => isWrittenAs(one, words)) : left.splice(at, 1)[0]
+  }
+}
 
 /**
- * The words of a message and whom it mentions. The bot's own mention is gone, with or without a blank after it
- * (`<at>Bot</at>hi`); those of others stand there as plain names.
+ * The words of a message and whom it mentions. The bot's own mention is gone wherever it stands, with or without a blank
+ * beside it (`<at>Bot</at>hi`), whatever the bot is called; those of others stand there as plain names.
  */
 export function readMentions(activity: Pick<Activity, 'text' | 'entities' | 'recipient'>): {
   text: string
@@ -54,21 +64,20 @@ export function readMentions(activity: Pick<Activity, 'text' | 'entities' | 'rec
 } {
   const all = mentionsOf(activity)
   const isBot = ({ mentioned }: Read) => mentioned.id === activity.recipient.id
-  let text = activity.text ?? ''
-  for (const one of all) {
-    const { text: written } = one
-    if (!written?.startsWith('<at')) continue
-    text = isBot(one) ? without(text, written) : text.split(written).join(nameIn(one))
-  }
+  const take = taker(all)
+  const words = (activity.text ?? '').replace(tag, (_, between: string, blanks: string) => {
+    const one = take(wordsOf(between))
+    // The bot's mention makes room for what follows it. Tags without an entity mention nobody: they are words.
+    return one && isBot(one) ? ' ' : `${one ? nameIn(one) : decoded(between)}${blanks}`
+  })
   const others = all.filter((one) => !isBot(one)).slice(0, most)
   const mentions = others.map((one): Mention => {
     const { mentioned } = one
     const known = mentioned.aadObjectId ? { aadObjectId: mentioned.aadObjectId } : {}
     return { id: mentioned.id, name: nameIn(one), ...known }
   })
-  // Tags without an entity mention nobody: what is left of them are words.
-  const words = text.replace(tag, (_, name: string) => decoded(name))
-  return { text: all.length > 0 ? words.trim() : words, mentions: withoutRepeats(mentions) }
+  const text = all.length > 0 ? words.replace(/&nbsp;/g, '\u00A0').trim() : words
+  return { text, mentions: withoutRepeats(mentions) }
 }
 
 /** Somebody mentioned twice is one person. */

@@ -4,6 +4,8 @@ import type { ConversationRow, PersonRow, Store } from '../claims/ports'
 export interface Met {
   person: PersonRow
   conversation: ConversationRow
+  /** What the bot was added to, where that is more than the conversation: the team of a channel and of all its threads. */
+  home?: string
 }
 
 export interface PeopleNeeds {
@@ -14,26 +16,40 @@ export interface PeopleNeeds {
   returned: () => void
 }
 
+/** The row of what the bot was added to. */
+const placeOf = ({ conversation, home = conversation.id }: Met): ConversationRow => ({ ...conversation, id: home })
+
 const same = (one: object | undefined, other: object) => JSON.stringify(one) === JSON.stringify(other)
 
 /**
  * Remembers people and conversations. Language, zone and wishes are taken from the first message and then kept; the
  * address is always the latest. What is kept is read each time: settings and other instances change it too. Nothing is
- * written when nothing changed.
+ * written when nothing changed. A team is kept once, however many threads its channels have.
  */
 export class People {
   constructor(private readonly needs: PeopleNeeds) {}
 
-  /** The person and conversation as kept, with what is new of them; `firstTime` when the conversation was not known. */
+  /** The person and conversation as kept, with what is new of them; `firstTime` when the place was not known. */
   async meet(met: Met): Promise<Met & { firstTime: boolean }> {
     const { people, conversations } = this.needs.store.reader
+    const place = placeOf(met)
     const [known, before] = await Promise.all([
       people.find(met.person.tenantId, met.person.id),
-      conversations.find(met.conversation.tenantId, met.conversation.id),
+      conversations.find(place.tenantId, place.id),
     ])
-    const after = { person: merged(known, met), conversation: { ...met.conversation } }
-    if (!same(known, after.person) || !same(before, after.conversation)) await this.save(after, before)
-    return { ...after, firstTime: before === undefined }
+    const person = merged(known, met)
+    if (!same(known, person) || !same(before, place)) await this.save({ person, conversation: place }, before)
+    return { person, conversation: { ...met.conversation }, firstTime: before === undefined }
+  }
+
+  /** The bot was removed there. Whoever adds it again is welcomed again: it may be somebody else, or after a year. */
+  async left(met: Met): Promise<void> {
+    const { tenantId, id, kind } = placeOf(met)
+    await this.needs.store.write(async ({ people, conversations }) => {
+      if (kind !== 'personal') return conversations.remove(tenantId, id)
+      const { welcomedAt, ...person } = (await people.find(tenantId, met.person.id)) ?? met.person
+      if (welcomedAt !== undefined) await people.save(person)
+    })
   }
 
   /** Notes that a person was welcomed. */

@@ -1,5 +1,5 @@
-import type { Claims } from '../../dialogs/claims'
 import { converse } from '../../dialogs/converse'
+import type { Surroundings } from '../../dialogs/newSession'
 import { type DialogState, freshState, type Reply, type Turn, type TurnAnswer } from '../../dialogs/turn'
 import type { Store } from '../claims/ports'
 import { sortReplies } from '../teams/replyActivities'
@@ -7,9 +7,7 @@ import { sortReplies } from '../teams/replyActivities'
 /** What running a turn needs of the world. */
 export interface TurnRunnerNeeds {
   store: Store
-  claims: Claims
-  newNonce: () => string
-  link?: (path: string) => string
+  surroundings: Surroundings
 }
 
 export type TurnWithoutState = Omit<Turn, 'state'>
@@ -42,22 +40,17 @@ export class TurnRunner {
   constructor(private readonly needs: TurnRunnerNeeds) {}
 
   async run(turn: TurnWithoutState): Promise<Reply[]> {
-    const { store } = this.needs
+    const { store, surroundings } = this.needs
     const { who, conversation } = turn
     const stored = stateOf(await store.reader.dialogStates.find(who.tenantId, conversation.id, who.userId))
     const key = `${who.tenantId}|${conversation.id}|${who.userId}`
     const before = { ...stored, messages: Math.max(stored.messages, this.counts.get(key) ?? 0) }
-    const answer: TurnAnswer = await converse({ ...turn, state: before }, this.surroundings())
+    const answer: TurnAnswer = await converse({ ...turn, state: before }, surroundings)
     const after = { ...answer.state, messages: answer.state.messages + messagesOf(answer.replies) }
     this.count(key, after.messages)
     if (!sameButCount(stored, after))
       await store.write((tables) => tables.dialogStates.save(who.tenantId, conversation.id, who.userId, after))
     return answer.replies
-  }
-
-  private surroundings() {
-    const { claims, newNonce, link } = this.needs
-    return { claims, nonce: newNonce, ...(link ? { link } : {}) }
   }
 
   private count(key: string, messages: number): void {

@@ -130,6 +130,7 @@ export const commandKeys = [
   'verifyHistory',
   'statusOf',
   'share',
+  'tab',
   'exportData',
   'deleteData',
   'deleteFiles',

@@ -12,8 +12,11 @@ export interface ShareText {
   /** `chat` is a link in Markdown to the personal chat, or words for it. */
   onlyPersonal(chat: string): string
   files(chat: string): string
-  welcome(chat: string): string
+  /** `installer` is who added the bot there; empty when the bot has not met them. */
+  welcome(chat: string, installer: string): string
   can(chat: string): string
+  /** Somebody changed a message of theirs after it was answered. */
+  edited: string
   whichNumber(chat: string): string
   none(chat: string): string
   /** How the personal chat is called, as a link and without one. */

@@ -29,6 +29,7 @@ describe('settings in production', () => {
     ['PUBLIC_URL', { PUBLIC_URL: 'https://claims.contoso.com/#a' }],
     ['PUBLIC_URL', { PUBLIC_URL: 'https://user:word@claims.contoso.com' }],
     ['PUBLIC_URL', { PUBLIC_URL: 'javascript:alert(1)' }],
+    ['TEAMS_APP_ID', { TEAMS_APP_ID: 'claimwell' }],
     ['PORT', { PORT: '99999' }],
     ['PORT', { PORT: '0x10' }],
     ['DATABASE_URL', { DATABASE_URL: 'mysql://db/claims', FILES_DIR: '/files' }],
@@ -71,6 +72,15 @@ describe('settings in production', () => {
         loopbackHosts: [],
       },
     })
+  })
+
+  it('the id of the app package is read, in both modes', () => {
+    const teamsAppId = guid('9')
+    for (const mode of ['production', 'local'] as const)
+      expect(readConfig({ ...production, TEAMS_APP_ID: teamsAppId }, mode)).toMatchObject({
+        ok: true,
+        value: { teamsAppId },
+      })
   })
 
   it.each(['postgres', 'postgresql'])('a %s database goes with files in a place that was named', (scheme) => {

@@ -1,4 +1,5 @@
 import type * as AdaptiveCards from 'adaptivecards'
+import { tabAddress } from '../../bot/tab/tabAddress'
 import { readAction } from '../../cards/actions'
 import type { Card } from '../../cards/card'
 import { textTwin } from '../../cards/textTwin'
@@ -10,7 +11,32 @@ import { context } from './context'
 // Its main entry does not load under Node.
 const AC: typeof AdaptiveCards = require('adaptivecards/dist/adaptivecards.js')
 
-const cards = Object.entries(allCards).map(([name, build]): [string, Card] => [name, build(context())])
+const place = {
+  publicUrl: 'https://co-op-claims.partners.contoso-consulting.com',
+  appId: 'fe4a8eba-2a31-4737-8e33-e5fae6fee194',
+}
+const tab = tabAddress(place)
+const entity = `https://teams.microsoft.com/l/entity/${place.appId}/claims?`
+const isTab = (url: string) => url.startsWith(entity)
+const plainCards = Object.entries(allCards).map(([name, build]): [string, Card] => [name, build(context())])
+/** Those that link to the tab, where there is one. */
+const tabCards = Object.entries(allCards)
+  .map(([name, build]): [string, Card] => [`${name}, with a tab`, build(context(tab))])
+  .filter(([, card]) => JSON.stringify(card).includes(entity))
+const cards = [...plainCards, ...tabCards]
+
+/** A link of ours to the tab, in Markdown. */
+const tabLink = /(?<!\\)\[([^[\]\\]+)\]\(([^\s()]+)\)/g
+
+/** Words and addresses of the links of a card. */
+function linksOf(card: Card): { words: string; url: string }[] {
+  const written = markdownOf(card).flatMap((text) => [...text.matchAll(tabLink)])
+  const pressed = buttonsOf(card).flatMap((one) => (one.type === 'Action.OpenUrl' ? [one] : []))
+  return [
+    ...written.map(([, words = '', url = '']) => ({ words, url })),
+    ...pressed.map(({ title, url }) => ({ words: title, url })),
+  ]
+}
 
 function complaintsOf(card: Card): string[] {
   const context = new AC.SerializationContext()
@@ -47,6 +73,28 @@ test('the library lint is at work: it sees a wrong element and an input without 
   }
   expect(complaintsOf(wrong as unknown as Card).length).toBeGreaterThan(1)
 })
+
+test('cards link to the tab at most once, by words that say where it leads, and nowhere without a tab', () => {
+  const { tab: words } = context().text
+  expect(tabCards.length).toBeGreaterThan(40)
+  for (const [name, card] of tabCards) {
+    const links = linksOf(card).filter(({ url }) => isTab(url))
+    expect([name, links.length]).toEqual([name, 1])
+    const [{ words: said, url } = { words: '', url: '' }] = links
+    const context = new URL(url).searchParams.get('context')
+    expect([name, said]).toEqual([name, context === null ? words.season : words.open])
+    expect(textTwin(card)).toContain(said)
+  }
+  for (const [name, card] of plainCards)
+    expect([name, JSON.stringify(card).includes('/l/entity/')]).toEqual([name, false])
+})
+
+test.each(['checklist, nothing done', 'checklist, handed over', 'shared status', 'welcome', 'help'])(
+  'the card "%s" has such a link',
+  (name) => {
+    expect(tabCards.map(([title]) => title)).toContain(`${name}, with a tab`)
+  },
+)
 
 describe.each(cards)('%s', (_name, card) => {
   const json = JSON.stringify(card)
@@ -116,7 +164,8 @@ describe.each(cards)('%s', (_name, card) => {
 
   test('turns nobody’s words into links, pictures, mentions or emphasis', () => {
     for (const text of markdownOf(card)) {
-      const bare = text.replace(/\\[\\`*_[\]<>~&#+\-=|.):]/g, '')
+      const ours = text.replace(tabLink, (link, words: string, url: string) => (isTab(url) ? words : link))
+      const bare = ours.replace(/\\[\\`*_[\]<>~&#+\-=|.):]/g, '')
       expect(bare).not.toMatch(/[[\]*_`<>~]|:\/\/|\bwww\.|^(#|[-+] |\d+[.)] )/)
     }
     expect(json).not.toMatch(/<\/?at\b/i)

@@ -1,4 +1,13 @@
+import { plain } from '../../cards/elements/plain'
 import { textTwin } from '../../cards/textTwin'
+
+test('a link of ours reads as its words and its address, and nobody else can make one', () => {
+  const line = (text: string) => ({ type: 'TextBlock', text, wrap: true }) as const
+  const said = textTwin({
+    body: [line('[Open in Claims](https://a.example/?b=1).'), line(plain('[pay](https://b.example)'))],
+  })
+  expect(said.split('\n')).toEqual(['Open in Claims: https://a.example/?b=1.', '[pay](https://b.example)'])
+})
 
 test('a card reads as text: what it says, what can be filled in, what is chosen, what can be pressed', () => {
   const said = textTwin({

@@ -1,6 +1,7 @@
-import { existsSync, mkdtempSync, rmSync } from 'node:fs'
+import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { chromiumPath } from '../support/teamsHost/chromiumPath'
 import { ChatPage } from './playground/chatPage'
 import type { Child } from './playground/child'
 import { freePort } from './playground/freePort'
@@ -13,9 +14,6 @@ import { playgroundCli, startPlayground } from './playground/startPlayground'
 
 const print = (text: string) => process.stdout.write(`${text}\n`)
 const shotsDir = 'screenshots'
-const chromium = [process.env.CHROMIUM_PATH, '/usr/bin/chromium', '/usr/bin/chromium-browser'].find(
-  (path) => path && existsSync(path),
-)
 
 async function drive(executablePath: string, directory: string): Promise<number> {
   const botPort = await freePort()
@@ -63,13 +61,13 @@ async function drive(executablePath: string, directory: string): Promise<number>
 
 /** The whole path in Chromium on the Agents Playground; where they are not installed it is skipped. */
 async function main(): Promise<number> {
-  if (!chromium || !playgroundCli()) {
-    print(`Browser run skipped: ${chromium ? 'the Agents Playground' : 'Chromium'} is not installed here.`)
+  if (!chromiumPath || !playgroundCli()) {
+    print(`Browser run skipped: ${chromiumPath ? 'the Agents Playground' : 'Chromium'} is not installed here.`)
     return 0
   }
   const directory = mkdtempSync(join(tmpdir(), 'claimwell-browser-'))
   try {
-    return await drive(chromium, directory)
+    return await drive(chromiumPath, directory)
   } finally {
     rmSync(directory, { recursive: true, force: true })
   }

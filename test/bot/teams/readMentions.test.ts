@@ -19,6 +19,8 @@ test.each([
   ['<at>Claims Bot</at>\nhello\nyou', 'hello\nyou'],
   ['<at>Claims Bot</at><at>Claims Bot</at> hi', 'hi'],
   ['<at>Claims Bot</at>', ''],
+  ['<at id="0">Claims Bot</at> status', 'status'],
+  ['help\u00A0<at>Claims Bot</at>\u00A0', 'help'],
 ])('the bot’s own mention leaves the words: %j', (text, words) => {
   expect(read(text)).toEqual({ text: words, mentions: [] })
 })
@@ -49,6 +51,24 @@ test.each<[string, unknown[]]>([
 test('words that only look like a mention’s text are left alone', () => {
   const odd = { type: 'mention', mentioned: { id: '28:bot', name: 'x' }, text: 'a' }
   expect(read('banana', [odd]).text).toBe('banana')
+})
+
+test('the bot goes by whatever it is called and however that is written', () => {
+  const called = { type: 'mention', mentioned: { id: '28:bot', name: 'Status & <Co>' }, text: '<at>Status & <Co></at>' }
+  for (const written of ['<at>Status &amp; &lt;Co&gt;</at>', '<at id="0">Status&nbsp;&amp; &lt;Co&gt;</at>'])
+    expect(read(`${written} my claims`, [called]).text).toBe('my claims')
+  const unnamed = { type: 'mention', mentioned: { id: '28:bot' }, text: '<at>Bot</at>' }
+  expect(read('<at>Bot</at>hi', [unnamed]).text).toBe('hi')
+  const silent = { type: 'mention', mentioned: { id: '28:bot', name: 'Bot' } }
+  expect(read('<at>Bot</at>hi', [silent]).text).toBe('hi')
+})
+
+test('a colleague who is called like the bot stays in the words', () => {
+  const namesake = { type: 'mention', mentioned: { id: '29:cb', name: 'Claims Bot' }, text: '<at>Claims Bot</at>' }
+  expect(read('<at>Claims Bot</at> make <at>Claims Bot</at> a lead', [bot, namesake])).toEqual({
+    text: 'make Claims Bot a lead',
+    mentions: [{ id: '29:cb', name: 'Claims Bot' }],
+  })
 })
 
 test('a message without mentions is as it was written', () => {

@@ -5,6 +5,7 @@ import { join } from 'node:path'
 import { Chat, type Step } from '../../support/chat'
 import { type Claimwell, removeClaimwellData, startClaimwell } from '../../support/claimwell'
 import { type FakeTeams, startFakeTeams } from '../../support/fakeTeams'
+import { hearing } from '../../support/hearing'
 import { changeAs, claimNow, preparedClaim } from '../../support/preparedClaim'
 import type { Person } from '../../support/teams/person'
 import { samplePdf } from '../files/sampleFiles'
@@ -75,6 +76,13 @@ describeOnPostgres('two instances of the bot on one PostgreSQL', () => {
       await chat.follow([step])
     }
     expect((await chat.claim()).body.answers).toMatchObject({ title: 'Seminar', venue: 'Seoul' })
+  })
+
+  it('who looks at a claim on one hears what is done on the other', async () => {
+    const claim = await preparedClaim(wells[0], mina)
+    const looking = hearing(wells[1].bot.changes, mina.tenantId)
+    await changeAs(wells[0], mina, claim.id, { do: 'override', reason: 'It was agreed by phone' })
+    await looking.until(claim.id)
   })
 
   it('the same press delivered to both at once has one effect', async () => {
