@@ -227,7 +227,7 @@ export async function wire(config: Config, log: Logger, { local, tabAssets }: Wi
     identify && tabAssets
       ? [
           tabRoutes({
-            endpoints: tabEndpoints({ store, claims, changes, roleOf: roles.roleOf }),
+            endpoints: tabEndpoints({ store, claims, changes, roleOf: roles.roleOf, now }),
             identify,
             local: local !== undefined,
             assets: tabAssets,

@@ -1,13 +1,5 @@
+import { decimalAmount } from './decimalAmount'
 import { type Money, minorDigits } from './money'
-
-const toDecimal = ({ minor, currency }: Money) => {
-  const digits = minorDigits(currency)
-  const text = String(Math.abs(minor)).padStart(digits + 1, '0')
-  const cut = text.length - digits
-  const sign = minor < 0 ? '-' : ''
-  // The last 0 changes no value and keeps `5.` from ending in its point.
-  return `${sign}${text.slice(0, cut)}.${text.slice(cut)}0` as `${number}`
-}
 
 /**
  * An amount as a language writes it, with the currency's code, since `$` would be a guess: `1.234,50 EUR`.
@@ -22,5 +14,5 @@ export function formatAmount(amount: Money, locale: string): string {
     currencyDisplay: 'code',
     minimumFractionDigits: digits,
     maximumFractionDigits: digits,
-  }).format(toDecimal(amount))
+  }).format(decimalAmount(amount) as `${number}`)
 }

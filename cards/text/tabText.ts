@@ -1,3 +1,5 @@
+import type { SeasonText } from './tabSeasonText'
+
 /** What the tab says before it knows who looks at it: whatever can stand in the way, and what to do then. */
 export interface TabShellText {
   title: string
@@ -18,4 +20,5 @@ export interface TabShellText {
 /** The tab's words around what it shows. */
 export interface TabText {
   shell: TabShellText
+  season: SeasonText
 }

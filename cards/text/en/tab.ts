@@ -1,4 +1,5 @@
 import type { TabText } from '../tabText'
+import { tabSeason } from './tabSeason'
 
 export const tab: TabText = {
   shell: {
@@ -38,4 +39,5 @@ export const tab: TabText = {
     },
     offline: 'The connection was lost. What you see may be old; it is being tried again.',
   },
+  season: tabSeason,
 }
