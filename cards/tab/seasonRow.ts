@@ -38,6 +38,7 @@ export interface SeasonRow {
   dates: string
   /** Our status, and Partner Center's as it was reported: two things that are never mixed. */
   here: string
+  /** Empty before it is submitted. */
   theirs: string
   readiness: { done: number; total: number; words: string }
   money: { amount: string; note: string }
@@ -114,6 +115,12 @@ function keysOf({ claim, period }: ClaimStanding): SeasonRowKeys {
   }
 }
 
+/** Before a claim is submitted there is nothing of it to report. */
+function theirsOf(text: Text, { status, body }: CoOpClaim): string {
+  const isThere = status === 'handed-over' || status === 'closed' || body.reports.length > 0
+  return isThere ? shownText(statusInWords(text, body, 'submitted')) : ''
+}
+
 /** A claim as a row of the table; `place` is where it comes by urgency. */
 export function seasonRow(reader: SeasonReader, standing: ClaimStanding, place: number): SeasonRow {
   const { text } = reader
@@ -133,7 +140,7 @@ export function seasonRow(reader: SeasonReader, standing: ClaimStanding, place: 
     period: periodName(text, period),
     dates: dates(claim, text),
     here,
-    theirs: shownText(statusInWords(text, claim.body, 'submitted')),
+    theirs: theirsOf(text, claim),
     readiness: readinessOf(text, standing),
     money: moneyOf(text, standing),
     atRisk,

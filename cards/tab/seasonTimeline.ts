@@ -41,15 +41,21 @@ export interface TimelineClaim {
 /** The picture of the season in numbers, and what it says in words. */
 export interface SeasonTimeline {
   title: string
-  /** `rank` says which months stay where there is little room. */
-  ticks: { at: number; label: string; rank: 'half' | 'quarter' | 'month' }[]
+  /** First days of months; `rank` says which stay where there is little room, `year` stands where one begins. */
+  ticks: { at: number; label: string; year?: string; rank: 'half' | 'quarter' | 'month' }[]
   today: { at: number; label: string }
   periods: TimelinePeriod[]
   claims: TimelineClaim[]
   /** How many open claims are in the table alone; empty for none. */
   more: string
   summary: string
-  legend: { title: string; run: string; window: string; activity: string; urgency: Record<Urgency, string> }
+  legend: {
+    title: string
+    run: string
+    window: string
+    activity: string
+    urgencies: { urgency: Urgency; label: string }[]
+  }
   table: { toggle: string; caption: string; columns: Record<'period' | keyof TimelinePeriod['cells'], string> }
 }
 
@@ -91,9 +97,14 @@ function ticksOf({ formats }: Text, range: Range): SeasonTimeline['ticks'] {
   const months: CalendarDate[] = []
   for (let month = range.from; month < range.end; month = addMonthsTo(month, 1)) months.push(month)
   return months.map((day, index) => {
-    const withYear = index === 0 || day.slice(5, 7) === '01'
-    const label = withYear ? formats.monthOfYear(day) : formats.month(day)
-    return { at: at(range, day), label, rank: rankOf(day.slice(5, 7)) }
+    const month = day.slice(5, 7)
+    const beginsYear = index === 0 || month === '01'
+    return {
+      at: at(range, day),
+      label: formats.month(day),
+      ...(beginsYear && { year: formats.year(day) }),
+      rank: rankOf(month),
+    }
   })
 }
 
@@ -123,11 +134,11 @@ function periodOf(painter: Painter, period: UsagePeriod): TimelinePeriod {
   const left = timeLeft(text, { submitBy, claimBy: last }, today)
   const by = formats.shortDate(submitBy)
   const { timeline } = tab.season
-  const due = today > last ? timeline.wasDue(by) : timeline.submitBy(by)
+  const due = today > last ? timeline.wasDue(by) : text.risk.joined([timeline.submitBy(by), left])
   return {
     key: period.from,
     label: formats.period(period.from, period.to),
-    due: text.risk.joined([due, left]),
+    due,
     usage: span(range, period.from, runItBy(period)),
     window: span(range, opens, last),
     deadline: { at: at(range, addDaysTo(submitBy, 1)), urgency: urgencyOf(submitBy, last, today) },
@@ -179,6 +190,8 @@ function summaryOf({ text, today }: Painter, periods: readonly TimelinePeriod[],
   return [summary.today(formats.date(today)), ...ofPeriods, ...ofClaims].join(' ')
 }
 
+const urgenciesOf = ({ tab }: Text) => urgencies.map((urgency) => ({ urgency, label: tab.season.urgency[urgency] }))
+
 /** Lays out the season: its usage periods, what is most urgent in them, and today, on one line of time. */
 export function seasonTimeline(
   text: Text,
@@ -193,7 +206,6 @@ export function seasonTimeline(
   const open = standing.claims.filter((claim) => drawable(painter, claim))
   const drawn = open.slice(0, mostClaims)
   const periods = usagePeriods.map((period) => periodOf(painter, period))
-  const urgency = Object.fromEntries(urgencies.map((one) => [one, tab.season.urgency[one]])) as Record<Urgency, string>
   return {
     title: words.title,
     ticks: ticksOf(text, range),
@@ -202,7 +214,13 @@ export function seasonTimeline(
     claims: drawn.flatMap((claim) => claimOf(painter, claim)),
     more: open.length > drawn.length ? words.more(formats.number(open.length - drawn.length)) : '',
     summary: summaryOf(painter, periods, drawn),
-    legend: { title: words.legend, run: words.run, window: words.window, activity: words.activity, urgency },
+    legend: {
+      title: words.legend,
+      run: words.run,
+      window: words.window,
+      activity: words.activity,
+      urgencies: urgenciesOf(text),
+    },
     table: { toggle: words.asTable, caption: words.caption, columns: words.columns },
   }
 }

@@ -12,6 +12,7 @@ import { fundsAdvice } from '../fundsAdvice'
 import { moneyList } from '../moneyList'
 import type { SeasonColumn } from '../text/tabSeasonText'
 import type { Text } from '../text/text'
+import { rememberedFormats } from './rememberedFormats'
 import { type SeasonFilters, seasonFilters } from './seasonFilters'
 import { type SeasonRow, seasonRow } from './seasonRow'
 import { type SeasonTimeline, seasonTimeline } from './seasonTimeline'
@@ -155,7 +156,8 @@ function emptyOf({ tab }: Text, { scope, chatUrl }: SeasonData): SeasonEmpty {
 }
 
 /** Shows the season: its dates, every claim with what it has at stake, and what to do next. */
-export function seasonView(text: Text, data: SeasonData): SeasonView {
+export function seasonView(words: Text, data: SeasonData): SeasonView {
+  const text = { ...words, formats: rememberedFormats(words.formats) }
   const { season } = text.tab
   const { today, scope, claims, userId, owners, isLead } = data
   const organisation = scope === 'organisation'

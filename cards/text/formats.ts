@@ -10,8 +10,8 @@ export interface Formats {
   period(from: string, to: string): string
   /** `Feb` of any day in it */
   month(iso: string): string
-  /** `Feb 2027` of any day in it */
-  monthOfYear(iso: string): string
+  /** `2027` of any day in it */
+  year(iso: string): string
   number(n: number): string
   /** `a, b, and c` */
   list(items: readonly string[]): string

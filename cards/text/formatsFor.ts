@@ -30,7 +30,7 @@ export function formatsFor(locale: string): Formats {
   })
   const short = new Intl.DateTimeFormat(locale, { year: 'numeric', month: 'short', day: 'numeric', timeZone: 'UTC' })
   const month = new Intl.DateTimeFormat(locale, { month: 'short', timeZone: 'UTC' })
-  const monthOfYear = new Intl.DateTimeFormat(locale, { year: 'numeric', month: 'short', timeZone: 'UTC' })
+  const year = new Intl.DateTimeFormat(locale, { year: 'numeric', timeZone: 'UTC' })
   const plain = new Intl.NumberFormat(locale)
   const days = new Intl.NumberFormat(locale, { style: 'unit', unit: 'day', unitDisplay: 'long' })
   const list = new Intl.ListFormat(locale, { type: 'conjunction' })
@@ -41,7 +41,7 @@ export function formatsFor(locale: string): Formats {
     shortDate: (iso) => short.format(midnight(iso)),
     period: (from, to) => short.formatRange(midnight(from), midnight(to)),
     month: (iso) => month.format(midnight(iso)),
-    monthOfYear: (iso) => monthOfYear.format(midnight(iso)),
+    year: (iso) => year.format(midnight(iso)),
     number: (n) => plain.format(n),
     list: (items) => list.format(items),
     either: (items) => either.format(items),

@@ -139,6 +139,5 @@ export interface SeasonText {
     /** What to type; the commands of every language know it. */
     command: string
     open: string
-    dates: string
   }
 }

@@ -48,10 +48,10 @@ function Download({ view, api }: Pick<Props, 'view' | 'api'>) {
   }
   return (
     <div class="download">
+      <span role="status">{state === 'failed' ? view.csv.failed : ''}</span>
       <button type="button" aria-busy={state === 'busy'} onClick={fetchIt}>
         {view.csv.download}
       </button>
-      <span role="status">{state === 'failed' ? view.csv.failed : ''}</span>
     </div>
   )
 }

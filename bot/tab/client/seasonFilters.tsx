@@ -66,12 +66,12 @@ export function SeasonFilters({ filters, query, set, shown, narrowed }: Props) {
         />
         <span>{filters.onlyAtRisk}</span>
       </label>
-      <p class="shown" role="status">
-        {shown}
-      </p>
-      <button type="button" disabled={!narrowed} onClick={clear}>
-        {filters.clear}
-      </button>
+      <div class="outcome">
+        <p role="status">{shown}</p>
+        <button type="button" disabled={!narrowed} onClick={clear}>
+          {filters.clear}
+        </button>
+      </div>
     </search>
   )
 }

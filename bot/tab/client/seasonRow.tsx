@@ -16,7 +16,7 @@ const cells: Record<Exclude<SeasonColumn, 'claim'>, (row: Row) => preact.Compone
   status: ({ here, theirs }) => (
     <>
       {here}
-      <small>{theirs}</small>
+      {theirs && <small>{theirs}</small>}
     </>
   ),
   readiness: ({ readiness }) => (

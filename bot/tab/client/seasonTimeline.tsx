@@ -84,14 +84,21 @@ function Axis({ timeline }: { timeline: Timeline }) {
   return (
     <div class="lane axis">
       <span class="lane-label" />
-      <svg class="lane-picture" aria-hidden="true" height="38">
+      <svg class="lane-picture" aria-hidden="true" height="52">
         <text class="today-label" x={percent(today.at)} y="12" text-anchor={today.at > 0.5 ? 'end' : 'start'}>
           {today.label}
         </text>
-        {ticks.map(({ at, label, rank }) => (
-          <text key={at} class={`tick-label ${rank}`} x={percent(at)} dx="3" y="32">
-            {label}
-          </text>
+        {ticks.map(({ at, label, rank, year }) => (
+          <g key={at}>
+            {year && (
+              <text class="year" x={percent(at)} dx="3" y="30">
+                {year}
+              </text>
+            )}
+            <text class={`tick-label ${rank}`} x={percent(at)} dx="3" y="46">
+              {label}
+            </text>
+          </g>
         ))}
       </svg>
     </div>
@@ -101,11 +108,11 @@ function Axis({ timeline }: { timeline: Timeline }) {
 function Legend({ legend }: Pick<Timeline, 'legend'>) {
   return (
     <ul class="legend" aria-label={legend.title}>
-      {(['activity'] as const).map((kind) => (
+      {(['run', 'window', 'activity'] as const).map((kind) => (
         <li key={kind}>
           <svg class="key" width="22" height="10" aria-hidden="true">
-            <g class={`span ${kind}`}>
-              <rect width="22" height="10" rx="2" />
+            <g class={`span ${kind === 'run' ? 'usage' : kind}`}>
+              <rect x="1" y="1" width="20" height="8" rx="2" />
             </g>
           </svg>
           {legend[kind]}

@@ -164,6 +164,5 @@ export const tabSeason: SeasonText = {
     step: 'The first step: write this to the bot in chat.',
     command: 'new claim',
     open: 'Open the chat',
-    dates: 'Dates of this season',
   },
 }
