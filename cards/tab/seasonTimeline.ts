@@ -178,7 +178,7 @@ function summaryOf({ text, today }: Painter, periods: readonly TimelinePeriod[],
   const { summary, nothing } = tab.season.timeline
   const ofPeriods = periods.map(({ label, cells }) => {
     const dates = summary.period(label, cells.runBy, cells.from, cells.submitBy, cells.left)
-    return cells.claims === nothing ? dates : `${dates} ${summary.claims(cells.claims, '')}`
+    return cells.claims === nothing ? dates : `${dates} ${summary.claims(cells.claims)}`
   })
   const ofClaims = drawn.flatMap(({ claim, deadline }) => {
     const { dates } = claim.body.answers
@@ -206,13 +206,14 @@ export function seasonTimeline(
   const open = standing.claims.filter((claim) => drawable(painter, claim))
   const drawn = open.slice(0, mostClaims)
   const periods = usagePeriods.map((period) => periodOf(painter, period))
+  const hidden = open.length - drawn.length
   return {
     title: words.title,
     ticks: ticksOf(text, range),
     today: { at: at(range, today), label: words.today(formats.shortDate(today)) },
     periods,
     claims: drawn.flatMap((claim) => claimOf(painter, claim)),
-    more: open.length > drawn.length ? words.more(formats.number(open.length - drawn.length)) : '',
+    more: hidden > 0 ? words.more(hidden, formats.number(hidden)) : '',
     summary: summaryOf(painter, periods, drawn),
     legend: {
       title: words.legend,

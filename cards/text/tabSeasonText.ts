@@ -34,13 +34,13 @@ export interface SeasonText {
     activity: string
     submitBy(date: string): string
     wasDue(date: string): string
-    more(count: string): string
+    more(n: number, count: string): string
     legend: string
     /** One sentence of the summary for those who do not see the picture. */
     summary: {
       today(date: string): string
       period(period: string, runBy: string, from: string, submitBy: string, left: string): string
-      claims(claims: string, sums: string): string
+      claims(claims: string): string
       claim(title: string, dates: string, submitBy: string, left: string): string
     }
     asTable: string
@@ -53,10 +53,9 @@ export interface SeasonText {
     here: string
     theirs: string
     status: Record<'draft' | 'preparing' | 'ready' | 'handed-over' | 'closed' | 'withdrawn', string>
-    unreported: string
     none: string
   }
-  funds: { title: string; enter: string }
+  funds: { title: string }
   filters: {
     title: string
     search: string
@@ -67,7 +66,6 @@ export interface SeasonText {
     all: string
     onlyAtRisk: string
     clear: string
-    noPeriod: string
     noProgram: string
     shown(shown: string, total: string): string
     nothing: string

@@ -4,10 +4,10 @@ import { type RowChoice, shownRows } from '../../../cards/tab/shownRows'
 import type { SeasonColumn } from '../../../cards/text/tabSeasonText'
 import type { Api } from './api'
 import { download } from './download'
-import type { HashQuery } from './hashQuery'
 import { SeasonFilters } from './seasonFilters'
 import { SeasonTable, type Sorting } from './seasonTable'
 import { SeasonTotals } from './seasonTotals'
+import type { HashQuery } from './useHashQuery'
 
 interface Props {
   view: SeasonView
@@ -78,7 +78,7 @@ export function SeasonClaims({ view, api, query, set }: Props) {
         </div>
         <SeasonFilters
           filters={filters}
-          query={query}
+          choice={choice}
           set={set}
           shown={counted}
           narrowed={Object.keys(narrowing).length > 0}

@@ -1,9 +1,11 @@
 import type { FilterOption, SeasonFilters as Filters } from '../../../cards/tab/seasonFilters'
-import type { HashQuery } from './hashQuery'
+import type { RowChoice } from '../../../cards/tab/shownRows'
+import type { HashQuery } from './useHashQuery'
 
 interface Props {
   filters: Filters
-  query: HashQuery
+  /** What narrows the rows now. */
+  choice: RowChoice
   set: (change: HashQuery) => void
   /** `3 of 12 claims shown` */
   shown: string
@@ -18,12 +20,12 @@ const options = (from: readonly FilterOption[]) =>
     </option>
   ))
 
-function StatusChoice({ filters, query, set }: Pick<Props, 'filters' | 'query' | 'set'>) {
+function StatusChoice({ filters, choice, set }: Pick<Props, 'filters' | 'choice' | 'set'>) {
   const { label, groups } = filters.status
   return (
     <label>
       <span>{label}</span>
-      <select value={query.status ?? ''} onChange={({ currentTarget }) => set({ status: currentTarget.value })}>
+      <select value={choice.status ?? ''} onChange={({ currentTarget }) => set({ status: currentTarget.value })}>
         <option value="">{filters.all}</option>
         {groups.map((group) => (
           <optgroup key={group.title} label={group.title}>
@@ -36,7 +38,7 @@ function StatusChoice({ filters, query, set }: Pick<Props, 'filters' | 'query' |
 }
 
 /** What narrows the table; it stands in the address. */
-export function SeasonFilters({ filters, query, set, shown, narrowed }: Props) {
+export function SeasonFilters({ filters, choice, set, shown, narrowed }: Props) {
   const clear = () => set({ status: '', period: '', program: '', owner: '', words: '', risk: '' })
   return (
     <search class="filters" aria-label={filters.title}>
@@ -44,15 +46,15 @@ export function SeasonFilters({ filters, query, set, shown, narrowed }: Props) {
         <span>{filters.search}</span>
         <input
           type="search"
-          value={query.words ?? ''}
+          value={choice.words ?? ''}
           onInput={({ currentTarget }) => set({ words: currentTarget.value })}
         />
       </label>
-      <StatusChoice filters={filters} query={query} set={set} />
+      <StatusChoice filters={filters} choice={choice} set={set} />
       {filters.choices.map(({ key, label, options: from }) => (
         <label key={key}>
           <span>{label}</span>
-          <select value={query[key] ?? ''} onChange={({ currentTarget }) => set({ [key]: currentTarget.value })}>
+          <select value={choice[key] ?? ''} onChange={({ currentTarget }) => set({ [key]: currentTarget.value })}>
             <option value="">{filters.all}</option>
             {options(from)}
           </select>
@@ -61,7 +63,7 @@ export function SeasonFilters({ filters, query, set, shown, narrowed }: Props) {
       <label class="check">
         <input
           type="checkbox"
-          checked={query.risk === '1'}
+          checked={choice.onlyAtRisk ?? false}
           onChange={({ currentTarget }) => set({ risk: currentTarget.checked ? '1' : '' })}
         />
         <span>{filters.onlyAtRisk}</span>

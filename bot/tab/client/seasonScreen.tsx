@@ -1,8 +1,5 @@
-import { useRef } from 'preact/hooks'
-import type { SeasonScope, SeasonView } from '../../../cards/tab/seasonView'
-import { useHashQuery } from './hashQuery'
-import { useKeptFocus } from './keepFocus'
-import { useLive } from './live'
+import { useCallback } from 'preact/hooks'
+import type { SeasonScope } from '../../../cards/tab/seasonView'
 import { Notice } from './notice'
 import { problemOf } from './problemOf'
 import { SeasonClaims } from './seasonClaims'
@@ -11,20 +8,20 @@ import { SeasonFunds } from './seasonFunds'
 import { SeasonHeader } from './seasonHeader'
 import { SeasonTimeline } from './seasonTimeline'
 import type { Surroundings } from './surroundings'
+import { useHashQuery } from './useHashQuery'
+import { useKeptFocus } from './useKeptFocus'
+import { useSeason } from './useSeason'
 
 /** The season at a glance. */
 export function SeasonScreen({ around }: { around: Surroundings }) {
   const { api, host, words } = around
   const [query, set] = useHashQuery()
   const scope: SeasonScope = query.scope === 'organisation' ? 'organisation' : 'own'
-  const { value, error, again } = useLive<SeasonView>(api, `/season?scope=${scope}`)
-  // While the other scope is fetched, the one before stays.
-  const last = useRef<SeasonView | undefined>(undefined)
-  const view = value ?? (error ? undefined : last.current)
-  last.current = view
+  const choose = useCallback((next: SeasonScope) => set({ scope: next === 'own' ? '' : next, owner: '' }), [set])
+  const toOwn = useCallback(() => choose('own'), [choose])
+  const { view, isStale, error, again } = useSeason(api, scope, toOwn)
   useKeptFocus()
-  if (!view) {
-    if (!error) return <p role="status">{words.loading}</p>
+  if (error !== undefined) {
     const { title, body } = problemOf(words, error)
     return (
       <Notice title={title} action={{ label: words.tryAgain, do: again }}>
@@ -32,9 +29,9 @@ export function SeasonScreen({ around }: { around: Surroundings }) {
       </Notice>
     )
   }
-  const choose = (next: SeasonScope) => set({ scope: next === 'own' ? '' : next, owner: '' })
+  if (!view) return <p role="status">{words.loading}</p>
   return (
-    <main class="season" lang={view.language} aria-busy={value === undefined}>
+    <main class="season" lang={view.language} aria-busy={isStale}>
       <SeasonHeader view={view} scope={scope} choose={choose} />
       {view.empty && <SeasonEmpty empty={view.empty} host={host} />}
       <SeasonTimeline timeline={view.timeline} />

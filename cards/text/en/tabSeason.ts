@@ -35,13 +35,14 @@ export const tabSeason: SeasonText = {
     activity: 'Activity of a claim',
     submitBy: (date) => `Submit by ${date}`,
     wasDue: (date) => `Was due by ${date}`,
-    more: (count) => `… and ${count} more claims in the table below`,
+    more: (n, count) =>
+      n === 1 ? `… and ${count} more claim in the table below` : `… and ${count} more claims in the table below`,
     legend: 'What the shapes mean',
     summary: {
       today: (date) => `Today is ${date}.`,
       period: (period, runBy, from, submitBy, left) =>
         `Usage period ${period}: activities run until ${runBy}; claims are taken from ${from}, submit by ${submitBy}, ${left}.`,
-      claims: (claims, sums) => (sums ? `${claims}, ${sums}.` : `${claims}.`),
+      claims: (claims) => `To submit: ${claims}.`,
       claim: (title, dates, submitBy, left) => `“${title}”, ${dates}: submit by ${submitBy}, ${left}.`,
     },
     asTable: 'These dates as a table',
@@ -68,10 +69,9 @@ export const tabSeason: SeasonText = {
       closed: 'Closed',
       withdrawn: 'Withdrawn',
     },
-    unreported: 'Nothing reported yet',
     none: 'No amount yet',
   },
-  funds: { title: 'Earned, and no claim asks for it yet', enter: 'Enter or change funds' },
+  funds: { title: 'Earned, and no claim asks for it yet' },
   filters: {
     title: 'Filter claims',
     search: 'Search in titles, activities, people',
@@ -82,7 +82,6 @@ export const tabSeason: SeasonText = {
     all: 'All',
     onlyAtRisk: 'Only money at risk',
     clear: 'Clear filters',
-    noPeriod: 'No dates yet',
     noProgram: 'No program yet',
     shown: (shown, total) => `${shown} of ${total} claims shown`,
     nothing: 'No claim fits these filters.',

@@ -1,4 +1,5 @@
 import type { SeasonView } from '../../../cards/tab/seasonView'
+import type { ClaimBody } from '../../../rules/claim'
 import { lead, otherTenant } from '../../support/chatting'
 import { coOpClaim, costLine } from '../../support/claims'
 import { changeAs, preparedClaim, preparedClaims } from '../../support/preparedClaim'
@@ -132,7 +133,7 @@ test('a claim of another kind in the organisation is passed over', async () => {
     ...coOpClaim({ tenantId: tenant, ownerId: mina.aadObjectId }),
     id: 'c1a1b0a7-0000-4000-8000-00000000c903',
   }
-  const body = { v: 1, type: 'cpor', title: 'Association', customer: 'Fabrikam', reports: [] } as const
+  const body: ClaimBody = { v: 1, type: 'cpor', title: 'Association', customer: 'Fabrikam', reports: [] }
   await tab.well.bot.store.write((tables) => tables.claims.insert({ ...claim, body }))
   expect(titlesOf(await seasonOf(mina))).toEqual(['Seminar'])
   expect(titlesOf(await seasonOf(lea, '?scope=organisation'))).not.toContain('Association')

@@ -174,7 +174,7 @@ describe('the picture', () => {
   test('is said in words, the claims that it draws included', () => {
     const { timeline } = viewOf([claimOf({ title: 'Seoul' })])
     expect(timeline.summary.replace(/\u2009/g, ' ')).toBe(
-      'Today is Saturday, November 21, 2026. Usage period Jul 1 – Dec 31, 2026: activities run until Dec 31, 2026; claims are taken from Aug 16, 2026, submit by Feb 12, 2027, 83 days left. 1 claim; KRW 5,500,000. “Seoul”, Oct 5, 2026: submit by Feb 12, 2027, 83 days left.'.replace(
+      'Today is Saturday, November 21, 2026. Usage period Jul 1 – Dec 31, 2026: activities run until Dec 31, 2026; claims are taken from Aug 16, 2026, submit by Feb 12, 2027, 83 days left. To submit: 1 claim; KRW 5,500,000. “Seoul”, Oct 5, 2026: submit by Feb 12, 2027, 83 days left.'.replace(
         /KRW /,
         'KRW\u00A0',
       ),
@@ -188,6 +188,7 @@ describe('the picture', () => {
     expect(timeline.claims.map(({ id }) => id)).toEqual(rows.slice(0, 6).map(({ id }) => id))
     expect(timeline.claims[0]?.id).toBe('claim 49')
     expect(timeline.more).toBe('… and 44 more claims in the table below')
+    expect(viewOf(claims.slice(0, 7)).timeline.more).toBe('… and 1 more claim in the table below')
   })
 
   test('leaves out what was submitted, is over or has no dates', () => {
