@@ -1,22 +1,14 @@
-import { type CalendarDate, daysBetween } from '../rules/calendarDate'
+import type { CalendarDate } from '../rules/calendarDate'
 import type { FundsAtRisk } from '../rules/fundsAtRisk'
 import type { CardElement } from './card'
 import type { CardContext } from './cardContext'
 import { line } from './elements/line'
 import { subheading } from './elements/subheading'
+import { fundsAdvice } from './fundsAdvice'
 import { moneyList } from './moneyList'
 
 const mostPeriods = 4
 const mostFunds = 4
-
-function advice({ text }: CardContext, { phase, runBy, claimBy }: FundsAtRisk, today: CalendarDate): string {
-  const { formats, risk } = text
-  const [run, claim] = [formats.shortDate(runBy), formats.shortDate(claimBy)]
-  if (phase === 'passed') return risk.left.passed(claim)
-  return phase === 'run'
-    ? risk.left.run(run, formats.days(daysBetween(today, runBy)), claim)
-    : risk.left.claim(run, claim, formats.days(daysBetween(today, claimBy)))
-}
 
 function periodElement(ctx: CardContext, at: FundsAtRisk, today: CalendarDate): CardElement {
   const { formats, catalogue, risk, cards } = ctx.text
@@ -34,7 +26,7 @@ function periodElement(ctx: CardContext, at: FundsAtRisk, today: CalendarDate): 
     spacing: 'medium',
     items: [
       line(risk.left.period(period, moneyList(ctx.text, at.left)), { weight: 'bolder' }),
-      line(advice(ctx, at, today), { spacing: 'none' }),
+      line(fundsAdvice(ctx.text, at, today), { spacing: 'none' }),
       ...[...shown, ...more].map((sentence) => line(sentence, { spacing: 'none', isSubtle: true })),
     ],
   }

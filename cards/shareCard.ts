@@ -44,7 +44,7 @@ export function shareCard(ctx: CardContext, data: ShareCardData): Card {
     ...statusLines(ctx, claim),
     ...evidence,
     ...(deadline ? [line(deadlineLine(ctx, deadline), { weight: 'bolder' })] : []),
-    ...tabLine(ctx, claim.id, ctx.text.tab.forThoseWhoMay),
+    ...tabLine(ctx, claim.id, ctx.text.tab.links.forThoseWhoMay),
     line(share.shows, { isSubtle: true, size: 'small' }),
     line(share.sharedBy(who, formats.shortDate(on), time, plain(timeZone, 60)), {
       isSubtle: true,

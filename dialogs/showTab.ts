@@ -9,11 +9,13 @@ import { say } from './session'
 export const showTab: Handler = async (session) => {
   const { ctx, text, turn } = session
   const isPersonal = turn.conversation.kind === 'personal'
-  if (!ctx.tab) return say(session, isPersonal ? text.tab.none : text.share.onlyPersonal(chatLink(session)))
-  const season = `[${text.tab.season}](${ctx.tab()})`
+  if (!ctx.tab) return say(session, isPersonal ? text.tab.links.none : text.share.onlyPersonal(chatLink(session)))
+  const season = `[${text.tab.links.season}](${ctx.tab()})`
   const claim = isPersonal ? await currentClaim(session) : undefined
   say(
     session,
-    claim ? text.tab.hereWithClaim(season, `[${text.tab.open}](${ctx.tab(claim.id)})`) : text.tab.here(season),
+    claim
+      ? text.tab.links.hereWithClaim(season, `[${text.tab.links.open}](${ctx.tab(claim.id)})`)
+      : text.tab.links.here(season),
   )
 }

@@ -1,12 +1,23 @@
+import { decimalAmount } from './decimalAmount'
 import { type Money, minorDigits } from './money'
 
-const toDecimal = ({ minor, currency }: Money) => {
+const known = new Map<string, Intl.NumberFormat>()
+
+/** Made once for a language and currency: making one takes longer than to write hundreds of amounts. */
+function formatOf(locale: string, currency: string): Intl.NumberFormat {
+  const key = `${locale} ${currency}`
+  const before = known.get(key)
+  if (before) return before
   const digits = minorDigits(currency)
-  const text = String(Math.abs(minor)).padStart(digits + 1, '0')
-  const cut = text.length - digits
-  const sign = minor < 0 ? '-' : ''
-  // The last 0 changes no value and keeps `5.` from ending in its point.
-  return `${sign}${text.slice(0, cut)}.${text.slice(cut)}0` as `${number}`
+  const made = new Intl.NumberFormat(locale, {
+    style: 'currency',
+    currency,
+    currencyDisplay: 'code',
+    minimumFractionDigits: digits,
+    maximumFractionDigits: digits,
+  })
+  known.set(key, made)
+  return made
 }
 
 /**
@@ -15,12 +26,5 @@ const toDecimal = ({ minor, currency }: Money) => {
  * @param locale BCP 47 tag: `en`, `de`, `fr`, `ko`, `pt-BR`, `zh-TW`.
  */
 export function formatAmount(amount: Money, locale: string): string {
-  const digits = minorDigits(amount.currency)
-  return new Intl.NumberFormat(locale, {
-    style: 'currency',
-    currency: amount.currency,
-    currencyDisplay: 'code',
-    minimumFractionDigits: digits,
-    maximumFractionDigits: digits,
-  }).format(toDecimal(amount))
+  return formatOf(locale, amount.currency).format(decimalAmount(amount) as `${number}`)
 }

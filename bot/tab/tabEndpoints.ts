@@ -8,6 +8,7 @@ import { historyEndpoint } from './historyEndpoint'
 import { meEndpoint } from './meEndpoint'
 import { pressEndpoint } from './pressEndpoint'
 import { type SavedFilesNeeds, savedFiles } from './savedFiles'
+import { seasonEndpoints } from './seasonEndpoints'
 import type { TabTurns } from './tabTurns'
 import type { TabUploads } from './tabUploads'
 import { uploadEndpoint } from './uploadEndpoint'
@@ -18,6 +19,8 @@ export interface TabNeeds extends SavedFilesNeeds {
   tabTurns: TabTurns
   uploads: TabUploads
   roleOf: Roles['roleOf']
+  /** Epoch milliseconds, of the bot's clock. */
+  now: () => number
 }
 
 /** Everything the tab can ask for. */
@@ -30,5 +33,6 @@ export function tabEndpoints(needs: TabNeeds): TabEndpoint[] {
     historyEndpoint(needs),
     uploadEndpoint(needs),
     ...savedFiles(needs),
+    ...seasonEndpoints(needs),
   ]
 }

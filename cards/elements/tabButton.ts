@@ -5,5 +5,5 @@ import { openUrl } from './openUrl'
 /** A button that opens the tab, at a claim or as a whole; none where there is no tab. */
 export function tabButton(ctx: CardContext, claimId?: string): ActionOpenUrl[] {
   const { tab } = ctx.text
-  return openUrl(claimId === undefined ? tab.season : tab.open, ctx.tab?.(claimId))
+  return openUrl(claimId === undefined ? tab.links.season : tab.links.open, ctx.tab?.(claimId))
 }

@@ -8,6 +8,10 @@ export interface Formats {
   shortDate(iso: string): string
   /** `Jul 1 – Dec 31, 2026`; one date when both are the same. */
   period(from: string, to: string): string
+  /** `Feb` of any day in it */
+  month(iso: string): string
+  /** `2027` of any day in it */
+  year(iso: string): string
   number(n: number): string
   /** `a, b, and c` */
   list(items: readonly string[]): string

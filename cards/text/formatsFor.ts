@@ -29,6 +29,8 @@ export function formatsFor(locale: string): Formats {
     timeZone: 'UTC',
   })
   const short = new Intl.DateTimeFormat(locale, { year: 'numeric', month: 'short', day: 'numeric', timeZone: 'UTC' })
+  const month = new Intl.DateTimeFormat(locale, { month: 'short', timeZone: 'UTC' })
+  const year = new Intl.DateTimeFormat(locale, { year: 'numeric', timeZone: 'UTC' })
   const plain = new Intl.NumberFormat(locale)
   const days = new Intl.NumberFormat(locale, { style: 'unit', unit: 'day', unitDisplay: 'long' })
   const list = new Intl.ListFormat(locale, { type: 'conjunction' })
@@ -38,6 +40,8 @@ export function formatsFor(locale: string): Formats {
     date: (iso) => long.format(midnight(iso)),
     shortDate: (iso) => short.format(midnight(iso)),
     period: (from, to) => short.formatRange(midnight(from), midnight(to)),
+    month: (iso) => month.format(midnight(iso)),
+    year: (iso) => year.format(midnight(iso)),
     number: (n) => plain.format(n),
     list: (items) => list.format(items),
     either: (items) => either.format(items),

@@ -1,3 +1,5 @@
+import type { SeasonText } from './tabSeasonText'
+
 /** What the tab says before it knows who looks at it: whatever can stand in the way, and what to do then. */
 export interface TabShellText {
   title: string
@@ -16,9 +18,8 @@ export interface TabShellText {
   noClaim: { title: string; body: string; back: string }
 }
 
-/** The tab *Claims*, where a person sees their claims on one page, and the links to it. */
-export interface TabText {
-  shell: TabShellText
+/** Links to the tab. */
+export interface TabLinksText {
   /** Opens it at one claim. */
   open: string
   /** Opens it as a whole. */
@@ -30,4 +31,11 @@ export interface TabText {
   hereWithClaim(season: string, claim: string): string
   /** There is no tab: what to type instead. */
   none: string
+}
+
+/** The tab *Claims*, where a person sees their claims on one page. */
+export interface TabText {
+  shell: TabShellText
+  links: TabLinksText
+  season: SeasonText
 }

@@ -75,7 +75,7 @@ test('the library lint is at work: it sees a wrong element and an input without 
 })
 
 test('cards link to the tab at most once, by words that say where it leads, and nowhere without a tab', () => {
-  const { tab: words } = context().text
+  const words = context().text.tab.links
   expect(tabCards.length).toBeGreaterThan(40)
   for (const [name, card] of tabCards) {
     const links = linksOf(card).filter(({ url }) => isTab(url))

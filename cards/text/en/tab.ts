@@ -1,4 +1,5 @@
 import type { TabText } from '../tabText'
+import { tabSeason } from './tabSeason'
 
 export const tab: TabText = {
   shell: {
@@ -43,11 +44,14 @@ export const tab: TabText = {
     },
     offline: 'The connection was lost. What you see may be old; it is being tried again.',
   },
-  open: 'Open in Claims',
-  season: 'See the whole season',
-  forThoseWhoMay: ', for those who may see this claim.',
-  here: (season) => `Your claims on one page, with their days and money: ${season}.`,
-  hereWithClaim: (season, claim) =>
-    `Your claims on one page, with their days and money: ${season}. The claim we are on: ${claim}.`,
-  none: 'There is no Claims tab here. “my claims” shows your claims in this chat, “what is at risk” their days and money.',
+  links: {
+    open: 'Open in Claims',
+    season: 'See the whole season',
+    forThoseWhoMay: ', for those who may see this claim.',
+    here: (season) => `Your claims on one page, with their days and money: ${season}.`,
+    hereWithClaim: (season, claim) =>
+      `Your claims on one page, with their days and money: ${season}. The claim we are on: ${claim}.`,
+    none: 'There is no Claims tab here. “my claims” shows your claims in this chat, “what is at risk” their days and money.',
+  },
+  season: tabSeason,
 }
