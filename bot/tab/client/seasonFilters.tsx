@@ -7,7 +7,7 @@ interface Props {
   /** What narrows the rows now. */
   choice: RowChoice
   set: (change: HashQuery) => void
-  /** `3 of 12 claims shown` */
+  /** `Claims shown: 3 of 12` */
   shown: string
   /** Something narrows the rows. */
   narrowed: boolean

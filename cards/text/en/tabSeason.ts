@@ -83,7 +83,7 @@ export const tabSeason: SeasonText = {
     onlyAtRisk: 'Only money at risk',
     clear: 'Clear filters',
     noProgram: 'No program yet',
-    shown: (shown, total) => `${shown} of ${total} claims shown`,
+    shown: (shown, total) => `Claims shown: ${shown} of ${total}`,
     nothing: 'No claim fits these filters.',
   },
   table: {

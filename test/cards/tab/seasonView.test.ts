@@ -337,7 +337,7 @@ describe('totals and filters', () => {
       ],
     })
     expect(own.status.groups[0]?.options[0]).toEqual({ value: 'here:preparing', label: 'Preparing (3)' })
-    expect(own.shown).toBe('{shown} of {total} claims shown')
+    expect(own.shown).toBe('Claims shown: {shown} of {total}')
   })
 })
 
