@@ -18,6 +18,7 @@ import { csrDifferenceSentence } from './csrDifferenceSentence'
 import { type CsrFormData, csrForm } from './csrForm'
 import { csrHours } from './csrHours'
 import { csrLineWords } from './csrLineWords'
+import { csrRateExample } from './csrRateExample'
 
 export interface CsrCardData {
   claim: CoOpClaim
@@ -78,15 +79,15 @@ function pickLine(ctx: CardContext, claimId: string, { lines }: Csr): CardElemen
   ]
 }
 
-function addLine(ctx: CardContext, claimId: string, form: CsrFormData): CardElement[] {
+function addLine(ctx: CardContext, { id: claimId, body }: CoOpClaim, form: CsrFormData): CardElement[] {
   const { csr } = ctx.text
   const add = button(ctx, csr.buttons.addLine, { verb: 'csr.edit', claimId, do: 'add' }, { style: 'positive' })
   return [
     subheading(csr.add),
     line(csr.oneDay, { isSubtle: true, size: 'small' }),
-    ...csrForm(ctx, form),
+    ...csrForm(ctx, body, form),
     { type: 'ActionSet', actions: [add] },
-    line(csr.typed, { isSubtle: true, size: 'small' }),
+    line(csr.typed(csrRateExample(ctx.text, body)), { isSubtle: true, size: 'small' }),
   ]
 }
 
@@ -107,7 +108,7 @@ export function csrCard(ctx: CardContext, { claim, form }: CsrCardData): Card {
   const below = [
     ...sumLines(ctx, claim),
     signerLine(ctx, csr),
-    ...(form ? [...pickLine(ctx, claimId, csr), ...addLine(ctx, claimId, form)] : [line(words.locked)]),
+    ...(form ? [...pickLine(ctx, claimId, csr), ...addLine(ctx, claim, form)] : [line(words.locked)]),
   ]
   const hasLines = csr.lines.length > 0
   const actions: CardButton[] = [
@@ -121,7 +122,7 @@ export function csrCard(ctx: CardContext, { claim, form }: CsrCardData): Card {
     lineRows(ctx, csr),
     (shown, hidden) => {
       const more = hidden + beyond
-      const cut = more > 0 ? [line(words.moreLines(formats.number(more)), { isSubtle: true })] : []
+      const cut = more > 0 ? [line(words.moreLines(more, formats.number(more)), { isSubtle: true })] : []
       return [...above, ...shown, ...cut, ...below]
     },
     actions,

@@ -1,3 +1,4 @@
+import type { CoOpBody } from '../../rules/claim'
 import { csrBases, csrLengths } from '../../rules/csr/csr'
 import { type CsrField, type CsrRowTyped, csrFields } from '../../rules/csr/csrRowTyped'
 import type { CardElement } from '../card'
@@ -5,6 +6,7 @@ import type { CardContext } from '../cardContext'
 import { picker } from '../elements/picker'
 import { problem } from '../elements/problem'
 import { textInput } from '../elements/textInput'
+import { csrRateExample } from './csrRateExample'
 
 /** What stands in the form of a line, refused parts included, and what is wrong with each. */
 export interface CsrFormData {
@@ -18,7 +20,7 @@ const lengths: Record<Exclude<CsrField, 'basis'>, number> = { ...csrLengths, ser
  * The inputs of one line: `in.person`, `in.role`, `in.task`, `in.servedOn`, `in.hours`, `in.rate`, `in.basis`. None is
  * required by the card, so that its other buttons can be pressed; what is missing is said when it arrives.
  */
-export function csrForm(ctx: CardContext, { typed, problems }: CsrFormData): CardElement[] {
+export function csrForm(ctx: CardContext, body: CoOpBody, { typed, problems }: CsrFormData): CardElement[] {
   const { fields, bases } = ctx.text.csr
   return csrFields.flatMap((field): CardElement[] => {
     const { label, example } = fields[field]
@@ -28,7 +30,8 @@ export function csrForm(ctx: CardContext, { typed, problems }: CsrFormData): Car
       const choices = csrBases.map((basis) => ({ title: bases[basis].name, value: basis }))
       return [...wrong, picker(ctx, 'in.basis', ctx.text.cards.optional(label), choices, { value })]
     }
-    const look = { value, placeholder: example, maxLength: lengths[field], required: true, lenient: true }
+    const placeholder = field === 'rate' ? csrRateExample(ctx.text, body) : example
+    const look = { value, placeholder, maxLength: lengths[field], required: true, lenient: true }
     return [...wrong, textInput(ctx, `in.${field}`, label, look)]
   })
 }

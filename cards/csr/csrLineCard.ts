@@ -29,7 +29,7 @@ export function csrLineCard(ctx: CardContext, { claim, line: shown, number, form
       line(plain(claimTitle(ctx.text, claim), 120), { isSubtle: true, size: 'small' }),
       heading(csr.lineTitle(formats.number(number))),
       line(csr.oneDay, { isSubtle: true, size: 'small' }),
-      ...csrForm(ctx, form),
+      ...csrForm(ctx, claim.body, form),
     ],
     [
       button(ctx, csr.buttons.saveLine, { ...which, do: 'save' }, { style: 'positive' }),

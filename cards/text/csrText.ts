@@ -29,7 +29,7 @@ export interface CsrText {
   none: string
   lineWho(words: CsrLineWords): string
   lineWhat(words: CsrLineWords): string
-  moreLines(count: string): string
+  moreLines(n: number, count: string): string
   hours(n: string): string
   total(hours: string, sum: string): string
   personTotal(person: string, hours: string, sum: string): string
@@ -42,7 +42,7 @@ export interface CsrText {
   pickChoice(number: string, person: string, task: string): string
   add: string
   oneDay: string
-  typed: string
+  typed(rate: string): string
   lineTitle(number: string): string
   gone: string
   signerTitle: string

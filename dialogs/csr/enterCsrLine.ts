@@ -1,5 +1,6 @@
 import type { CsrFormData } from '../../cards/csr/csrForm'
 import { csrLineWords } from '../../cards/csr/csrLineWords'
+import { csrReading } from '../../cards/csr/csrReading'
 import { plain } from '../../cards/elements/plain'
 import type { CoOpClaim } from '../../rules/claim'
 import type { CsrLine } from '../../rules/csr/csr'
@@ -11,7 +12,6 @@ import { typedCsrRow } from '../../rules/csr/typedCsrRow'
 import { withCsrRow } from '../../rules/csr/withCsrRow'
 import { refusedAsLocked } from '../refuse'
 import { type Session, say } from '../session'
-import { csrReading } from './csrReading'
 import { lastCsrChange } from './lastCsrChange'
 import { saveCsr } from './saveCsr'
 import { showCsr } from './showCsr'
@@ -32,7 +32,7 @@ function sentenceOf({ text }: Session, line: CsrLine, index: number): string {
 export async function addCsrLine(session: Session, claim: CoOpClaim, row: CsrRowTyped): Promise<void> {
   if (await refusedAsLocked(session, claim)) return
   const csr = claim.body.csr ?? noCsr
-  const read = withCsrRow(csr, row, csrReading(session, claim.body))
+  const read = withCsrRow(csr, row, csrReading(session.text, session.turn.today, claim.body))
   if (!read.ok) return showCsr(session, claim, { typed: row, problems: problemsIn(session, read.problems) })
   const added = read.value.slice(-1).map((line) => sentenceOf(session, line, read.value.length - 1))
   const done = await saveCsr(session, claim, { ...csr, lines: read.value }, session.text.csr.say.added(added.join('')))
@@ -81,7 +81,7 @@ export async function changeCsrLine(
   const changed =
     seen !== undefined && seen !== csrSeen(line) ? await changedFields(session, claim, line, row) : undefined
   if (changed) return showCsrLine(session, claim, row.id, { typed: row, problems: changed })
-  const read = withCsrRow(csr, row, csrReading(session, claim.body))
+  const read = withCsrRow(csr, row, csrReading(session.text, session.turn.today, claim.body))
   if (!read.ok) return showCsrLine(session, claim, row.id, { typed: row, problems: problemsIn(session, read.problems) })
   const now = read.value.filter(({ id }) => id === row.id).map((one) => sentenceOf(session, one, index))
   const done = await saveCsr(session, claim, { ...csr, lines: read.value }, session.text.csr.say.changed(now.join('')))

@@ -33,7 +33,7 @@ export async function saveCsr(
   }
   const now = await claims.find(turn.who, claim.id)
   const found = now.ok ? now.value : claim
-  const { by, at } = (await lastCsrChange(session, found)) ?? { by: text.roles.you, at: '' }
-  say(session, text.csr.say.changedSince(by, at))
+  const last = await lastCsrChange(session, found)
+  say(session, last ? text.csr.say.changedSince(last.by, last.at) : text.reasons.changedMeanwhile({}))
   return { saved: false, claim: found }
 }

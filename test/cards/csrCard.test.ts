@@ -1,5 +1,6 @@
 import { csrCard } from '../../cards/csr/csrCard'
 import { csrLineCard } from '../../cards/csr/csrLineCard'
+import { handOffValues } from '../../cards/handOffValues'
 import { itemCard } from '../../cards/itemCard'
 import { textTwin } from '../../cards/textTwin'
 import { verdictCard } from '../../cards/verdictCard'
@@ -110,6 +111,27 @@ describe('from the item of the CSR', () => {
   test('not once the claim is submitted', () => {
     expect(cardOf({ costs: [own] }, 'handed-over')).not.toContain('Enter the lines')
   })
+})
+
+test.each([
+  [
+    'the claim’s currency, with its decimals',
+    coOpClaim({ body: { costs: [{ ...own, currency: 'EUR' }] } }),
+    'EUR 45.00',
+  ],
+  ['a currency without any', claim, 'KRW 45'],
+  ['any, while the claim has none', coOpClaim({ body: { costs: [] } }), 'EUR 45.00'],
+])('the example of a rate is in %s', (_, of, example) => {
+  expect(said(csrCard(context(), { claim: of, form }))).toContain(`7.5 h at ${example}”`)
+})
+
+test('the values for Partner Center name what the lines add up to, before the signed file', () => {
+  const { text } = context()
+  const section = handOffValues(text, claim, checklist(claim.body, coOpPolicy), {}).find(
+    ({ heading }) => heading === text.values.headings.csr,
+  )
+  const rows = section?.rows.map(({ label, value }) => `${label}: ${value}`.replace(/[\u00A0\u202F]/g, ' '))
+  expect(rows).toContain('Lines of the CSR: 2 lines, 10.5 h, KRW 427,500')
 })
 
 test('the check leads to the lines once, however much it found about them', () => {

@@ -574,6 +574,7 @@ const showsOnly = [
   'reminder.parked',
   'reminder.retry',
   'reminder.calendar',
+  'csr.issue',
   'reminder.feed',
   'risk.show',
   'funds.edit',

@@ -264,7 +264,6 @@ export const commands: CommandText = {
       'show the csr',
       'enter the lines',
       'enter csr lines',
-      'in-house work',
       'certification statement and report',
     ],
     csrLine: ['csr line {text}', 'csr line: {text}', 'add csr line {text}', 'add csr line: {text}'],

@@ -31,7 +31,8 @@ export const csr: CsrText = {
   none: 'No line is entered yet.',
   lineWho: ({ number, person, role, task }) => `${number} · ${person}, ${role}: ${task}`,
   lineWhat: ({ on, hours, rate, amount, basis }) => `${on}, ${hours} at ${rate}${basisOf(basis)}: ${amount}`,
-  moreLines: (count) => `${count} more lines are not shown here. Open one by its number, or make the CSR to see all.`,
+  moreLines: (n, count) =>
+    `${count} more ${n === 1 ? 'line is' : 'lines are'} not shown here. Open one by its number, or make the CSR to see all.`,
   hours: (n) => `${n} h`,
   total: (hours, sum) => `All lines: ${hours}, ${sum}`,
   personTotal: (person, hours, sum) => `${person}: ${hours}, ${sum}`,
@@ -52,7 +53,8 @@ export const csr: CsrText = {
   pickChoice: (number, person, task) => `${number} · ${person}: ${task}`,
   add: 'Add a line',
   oneDay: 'One line is one person on one day.',
-  typed: 'You can also type “csr line Mina Kim, event manager, booth set-up, 3 March 2027, 7.5 h at 45.00”.',
+  typed: (rate) =>
+    `You can also type “csr line Mina Kim, event manager, booth set-up, 3 March 2027, 7.5 h at ${rate}”.`,
   lineTitle: (number) => `Line ${number} of the CSR`,
   gone: 'That line is not there any more. These are the lines as they stand now.',
   signerTitle: 'Who signs the CSR',
@@ -91,7 +93,7 @@ export const csr: CsrText = {
   },
   value: {
     label: 'Lines of the CSR',
-    sum: (lines, hours, amount) => `${lines} lines, ${hours}, ${amount}`,
+    sum: (lines, hours, amount) => `${lines === '1' ? '1 line' : `${lines} lines`}, ${hours}, ${amount}`,
   },
   document: {
     fileName: 'CSR',
