@@ -50,6 +50,7 @@ export type TurnInput =
   | { kind: 'exported' }
   | { kind: 'export-failed' }
   | { kind: 'export-consent'; accepted: boolean; uploaded: boolean; current: boolean; name: string }
+  | { kind: 'csr-consent'; accepted: boolean; uploaded: boolean; claimId: string; name: string }
   | { kind: 'calendar-consent'; accepted: boolean; uploaded: boolean; claimId: string; name: string }
   | { kind: 'reminders'; reminders: readonly DueReminder[]; again: boolean; insteadOf?: string }
 
@@ -143,6 +144,7 @@ export type Reply =
   | { kind: 'follow'; id: string }
   | { kind: 'pack'; claimId: string; requestId?: string }
   | { kind: 'offer-export'; name: string; sha256: string; size: number; description: string }
+  | { kind: 'offer-csr'; claimId: string; name: string; description: string }
   | { kind: 'offer-calendar'; claimId: string; name: string; description: string }
   | {
       kind: 'offer'

@@ -66,3 +66,7 @@ export type Reason =
   | 'whichStep'
   | 'recordedAlready'
   | 'noLessons'
+  | 'notHours'
+  | 'hoursAboveDay'
+  | 'tooManyLines'
+  | 'signedInFuture'

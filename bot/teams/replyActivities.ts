@@ -16,7 +16,10 @@ export interface SortedReplies {
   /** Takes the place of the pressed card. */
   inPlace?: { card: Card; face: Face; claimId?: string }
   /** After the turn has been answered. */
-  later: Extract<Reply, { kind: 'refresh' | 'follow' | 'pack' | 'offer' | 'offer-calendar' | 'offer-export' }>[]
+  later: Extract<
+    Reply,
+    { kind: 'refresh' | 'follow' | 'pack' | 'offer' | 'offer-calendar' | 'offer-csr' | 'offer-export' }
+  >[]
 }
 
 const cardAttachment = (card: Card) => ({ contentType: 'application/vnd.microsoft.card.adaptive', content: card })

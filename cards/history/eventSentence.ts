@@ -66,6 +66,7 @@ function wordsOf(text: Text, params: Params, { claim, policy, fileNames, names =
     person: plain(wordOf(names, textIn(params, 'person') || textIn(params, 'to')), 60),
     on: dayIn(text, params),
     linked: Number(textIn(params, 'linked')) || 0,
+    lines: Number(textIn(params, 'lines')) || 0,
   }
 }
 

@@ -22,6 +22,8 @@ export interface EventWords {
   on: string
   /** How many linked claims were made with it; 0 for none. */
   linked: number
+  /** How many lines there are then; 0 for none. */
+  lines: number
 }
 
 /** Words of a claim's history, and of its proof. */

@@ -3,6 +3,7 @@ import { type Move, statusAfter } from '../lifecycle'
 import type { Change, ChangeContext, ChangeOutcome } from './change'
 import { changeAnswers } from './changeAnswers'
 import { changeCosts } from './changeCosts'
+import { changeCsr } from './changeCsr'
 import { changeDecision } from './changeDecision'
 import { changeEvidence } from './changeEvidence'
 import { changePayment } from './changePayment'
@@ -18,6 +19,7 @@ const moveOf: Record<Change['do'], Move> = {
   leaveCost: 'edit',
   editCost: 'edit',
   removeCost: 'edit',
+  setCsr: 'edit',
   place: 'edit',
   removeFile: 'edit',
   write: 'edit',
@@ -53,6 +55,8 @@ function changed(claim: CoOpClaim, change: Change, context: ChangeContext): Chan
     case 'editCost':
     case 'removeCost':
       return changeCosts(claim, change)
+    case 'setCsr':
+      return changeCsr(claim, change)
     case 'report':
     case 'sameStatus':
     case 'held':

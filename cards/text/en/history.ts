@@ -21,6 +21,7 @@ export const history: HistoryText = {
     answered: ({ question, answer }) =>
       answer ? `${question}: answered ${quoted(answer)}.` : `${question}: left open.`,
     costRemoved: ({ what }) => `Took out the cost ${quoted(what)}.`,
+    csrSet: ({ lines }) => `Changed the CSR of in-house work: ${lines === 1 ? '1 line' : `${lines} lines`} now.`,
     place: (words) => `Put ${file(words.file)} on ${item(words.item)}.`,
     removeFile: (words) => `Took ${file(words.file)} off ${item(words.item)}.`,
     write: (words) => `Filled in ${item(words.item)}.`,

@@ -4,7 +4,7 @@ import { verbOf } from '../../../rules/changes/verbOf'
 import { type ClaimStatus, claimStatuses } from '../../../rules/claim'
 import { decide } from '../../../rules/roles'
 import { changedClaim, form } from '../../support/changedClaim'
-import { coOpClaim } from '../../support/claims'
+import { coOpClaim, csrLine } from '../../support/claims'
 import { ruleContext } from '../../support/ruleContext'
 
 const context = ruleContext()
@@ -52,6 +52,7 @@ const changes: { [K in Exclude<Change['do'], Following>]: Extract<Change, { do: 
   leaveCost: { do: 'leaveCost' },
   editCost: { do: 'editCost', costId: 'c1' },
   removeCost: { do: 'removeCost', costId: 'c1' },
+  setCsr: { do: 'setCsr', csr: { lines: [csrLine()] } },
   place: { do: 'place', itemId: 'event-photos', fileId: 'f2' },
   removeFile: { do: 'removeFile', itemId: 'event-photos', fileId: 'f1' },
   write: { do: 'write', itemId: 'event-photos', note: 'the stage' },
