@@ -1,11 +1,7 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import { deniedBody } from '../deniedBody'
+import { accepts } from './accepts'
 import type { TabAsset } from './tabAssets'
-
-const accepts = ({ headers }: IncomingMessage, form: string) =>
-  String(headers['accept-encoding'] ?? '')
-    .split(',')
-    .some((part) => part.split(';')[0]?.trim() === form)
 
 /** Answers with a file of the tab's own; its name changes with its bytes, so it may be kept for good. */
 export function sendAsset(request: IncomingMessage, response: ServerResponse, asset: TabAsset | undefined): void {

@@ -10,6 +10,7 @@ import { readRawBody } from '../requestsApi/readRawBody'
 import type { ExtraRoutes } from '../server'
 import type { TabAnswer, TabCall, TabEndpoint } from './endpoint'
 import { sendAsset } from './sendAsset'
+import { sendTabJson } from './sendTabJson'
 import type { TabAssets } from './tabAssets'
 import { type TabPageName, tabPage, tabPagePolicy } from './tabPage'
 import { type Identify, personCalling } from './tabPeople'
@@ -95,7 +96,7 @@ class TabDesk {
         request,
         json: () => readJson(request),
       }
-      this.send(response, await endpoint.handle(call), call)
+      await this.send(response, await endpoint.handle(call), call)
     } catch (error) {
       this.fail(endpoint, response, error)
     }
@@ -116,11 +117,11 @@ class TabDesk {
     else sendJson(response, 500, { code })
   }
 
-  private send(response: Response, answer: TabAnswer, { until }: TabCall): void {
+  private async send(response: Response, answer: TabAnswer, { until, request }: TabCall): Promise<void> {
     if (answer.kind === 'stream') this.stream(response, answer.begin, until)
     else if (answer.kind === 'file') sendFile(response, answer, answer.body)
     else if (answer.kind === 'notFound') sendJson(response, 404, denied)
-    else sendJson(response, answer.status ?? 200, answer.body)
+    else await sendTabJson(request, response, answer.status ?? 200, answer.body)
   }
 
   private stream(response: Response, begin: (stream: TabStream) => () => void, until: number | undefined): void {
