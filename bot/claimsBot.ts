@@ -6,6 +6,7 @@ import { inputOf, isInstall, isRemoval } from './teams/inputOf'
 import { metIn } from './teams/metIn'
 import { cardActivity, type SortedReplies, sortReplies } from './teams/replyActivities'
 import { TurnOutlet } from './teams/turnOutlet'
+import { typingMeanwhile } from './teams/typingMeanwhile'
 import type { CardKeeper } from './turns/cardKeeper'
 import type { DueWork } from './turns/dueWork'
 import type { OneAtATime } from './turns/oneAtATime'
@@ -58,7 +59,8 @@ export class ClaimsBot {
     const { conversation, home = conversation.id } = met
     // The two events of one install may come by different channels of the team.
     const place = isInstall(activity) || isRemoval(activity) ? home : conversation.id
-    await this.needs.turns.run(`${conversation.tenantId}|${place}`, () => this.turn(context, met))
+    const inTurn = () => this.needs.turns.run(`${conversation.tenantId}|${place}`, () => this.turn(context, met))
+    await typingMeanwhile(context, inTurn)
   }
 
   private async turn(context: TurnContext, seen: Met): Promise<void> {

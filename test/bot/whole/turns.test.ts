@@ -208,3 +208,18 @@ test('the log has no text, no name, no address of what people do', async () => {
   expect(well.logs.length).toBeGreaterThan(2)
   expect(JSON.stringify(well.logs)).not.toMatch(/canary|tempauth|Mina/i)
 })
+
+describe('an answer that takes its time', () => {
+  it('is announced by a sign of typing, and comes; a quick one is not', async () => {
+    await mina.say('hello')
+    expect(teams.record.typing).toEqual([])
+    let release = () => {}
+    const held = well.bot.store.write(() => new Promise<void>((resolve) => (release = resolve)))
+    const asked = mina.say('new claim')
+    await teams.record.waitFor(() => teams.record.typing.length > 0 || undefined, 'a sign of typing')
+    release()
+    await held
+    expect((await asked).status).toBe(200)
+    expect(teams.record.typing).toEqual([mina.conversationId])
+  })
+})

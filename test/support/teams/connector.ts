@@ -93,6 +93,7 @@ export class Connector {
   private post(conversationId: string, activity: Partial<Activity>): [number, unknown] {
     if (activity.type !== 'typing') return [201, this.add(conversationId, activity)]
     this.record.typing.push(conversationId)
+    this.record.happened()
     return [202, {}]
   }
 
