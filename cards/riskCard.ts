@@ -39,7 +39,7 @@ function steps(ctx: CardContext, { risk, owners }: RiskCardData): CardElement[] 
   return [
     subheading(best),
     ...first.map((claim, index) => riskStep(ctx, claim, index + 1, owners[claim.claim.ownerId] ?? '')),
-    line(open, { isSubtle: true, size: 'small' }),
+    ...(ctx.inTab ? [] : [line(open, { isSubtle: true, size: 'small' } as const)]),
   ]
 }
 

@@ -20,6 +20,7 @@ import type { SettingsText } from './settingsText'
 import type { ShareText } from './shareText'
 import type { StatusText } from './statusText'
 import type { TabClaimText } from './tabClaimText'
+import type { TabOrganisationText } from './tabOrganisationText'
 import type { TabText } from './tabText'
 import type { ValueText } from './valueText'
 import type { VendorText } from './vendorText'
@@ -52,4 +53,5 @@ export interface Text {
   money: MoneyText
   tab: TabText
   tabClaim: TabClaimText
+  tabOrganisation: TabOrganisationText
 }

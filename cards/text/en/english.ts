@@ -22,6 +22,7 @@ import { share } from './share'
 import { status } from './status'
 import { tab } from './tab'
 import { tabClaim } from './tabClaim'
+import { tabOrganisation } from './tabOrganisation'
 import { values } from './values'
 import { vendor } from './vendor'
 
@@ -53,4 +54,5 @@ export const english: Text = {
   money,
   tab,
   tabClaim,
+  tabOrganisation,
 }
