@@ -29,18 +29,13 @@ function OrganisationHead({ around, view }: OrganisationProps) {
       <a class="back" href={hrefOf({ at: 'season' })}>
         {words.back}
       </a>
-      <h1 ref={head} tabIndex={-1}>
-        {words.title}
-      </h1>
-      <p class="quiet">{words.about}</p>
-      <div class="organisation-ways">
-        <nav aria-label={words.contents}>
-          {sections.map(({ id, title }) => (
-            <button key={id} type="button" class="jump" onClick={() => goToPart(id)}>
-              {title}
-            </button>
-          ))}
-        </nav>
+      <div class="organisation-title">
+        <div>
+          <h1 ref={head} tabIndex={-1}>
+            {words.title}
+          </h1>
+          <p class="quiet">{words.about}</p>
+        </div>
         <div class="organisation-claims">
           <a href={hrefOf({ at: 'season', scope: 'organisation' })}>{words.claims}</a>
           <SaveButton api={around.api} path="/season.csv?scope=organisation" failed={words.csv.failed}>
@@ -48,6 +43,13 @@ function OrganisationHead({ around, view }: OrganisationProps) {
           </SaveButton>
         </div>
       </div>
+      <nav aria-label={words.contents}>
+        {sections.map(({ id, title }) => (
+          <button key={id} type="button" class="jump" onClick={() => goToPart(id)}>
+            {title}
+          </button>
+        ))}
+      </nav>
     </header>
   )
 }
