@@ -8,4 +8,6 @@ export interface CardContext {
   today: CalendarDate
   /** Makes an address of our own pages from a path; absent where no such page exists. */
   link?: (path: string) => string
+  /** The card is shown in the tab: files are dropped and saved there, and nothing is typed. */
+  inTab?: true
 }

@@ -14,6 +14,8 @@ export interface Surroundings {
 /** A turn about to be answered, in the person's language. */
 export function newSession(turn: Turn, { claims, nonce, link }: Surroundings): Session {
   const text = textFor(turn.locale)
-  const ctx: CardContext = { text, nonce, today: turn.today, ...(link ? { link } : {}) }
+  // The tab has what the pages of local mode are for.
+  const place = turn.conversation.tab ? ({ inTab: true } as const) : link ? { link } : {}
+  const ctx: CardContext = { text, nonce, today: turn.today, ...place }
   return { turn, claims, text, ctx, state: turn.state, replies: [] }
 }
