@@ -17,12 +17,11 @@ interface AnswersPanelProps {
   words: AnswersWords
 }
 
-/** Sentences in Markdown. */
+/** Sentences in Markdown; what makes HTML of them passes no markup on. */
 function Sentences({ said }: { said: readonly string[] }) {
   const adaptive = useAdaptive()
   if (!adaptive || said.length === 0) return null
   const html = said.map((sentence) => adaptive.sentencesAsHtml(sentence)).join('')
-  // biome-ignore lint/security/noDangerouslySetInnerHtml: made by markdown-it, which passes no markup on.
   return <div class="said" dangerouslySetInnerHTML={{ __html: html }} />
 }
 

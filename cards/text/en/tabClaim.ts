@@ -45,6 +45,7 @@ export const tabClaim: TabClaimText = {
   servesNothing: 'For nothing any more',
   asked: (number, words) => `Asked by the reviewer: ${number}. ${words}`,
   answerTo: (words) => `the reviewer’s “${words}”`,
+  sendNow: (limit) => `Drop the file under “Send files” on this page, or choose it there, up to ${limit} MB.`,
   made: (size, on) => `${size} · made on ${on}`,
   current: 'Up to date',
   outdated: 'Out of date: the claim has changed since. Make it again before you submit.',
