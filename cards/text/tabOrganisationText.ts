@@ -8,4 +8,8 @@ export interface TabOrganisationText {
   claims: string
   /** Names the list of what is on the page. */
   contents: string
+  /** Nothing is asked for; the button to record something stands below. */
+  noRequests: string
+  /** None are entered; the button to enter them stands below. */
+  noFunds: string
 }

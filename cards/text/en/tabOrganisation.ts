@@ -7,4 +7,6 @@ export const tabOrganisation: TabOrganisationText = {
   back: 'The season',
   claims: 'All claims of the organisation',
   contents: 'On this page',
+  noRequests: 'Nothing is asked for at the moment. When a reviewer writes, record their words here.',
+  noFunds: 'No earned funds are entered, so I cannot say what is left of them.',
 }
