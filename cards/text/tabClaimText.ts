@@ -45,6 +45,7 @@ export interface TabClaimText {
     exportReady(parts: number, size: string): string
     exportMaking: string
     calendarReady: string
+    filesReady(n: number): string
     notAForm: string
     tooMuch: string
     noPlace: string
