@@ -10,4 +10,6 @@ export interface CardContext {
   link?: (path: string) => string
   /** Makes the address of the tab, opened at a claim or as a whole; absent where there is no tab. */
   tab?: (claimId?: string) => string
+  /** The card is shown in the tab: files are dropped and saved there, and nothing is typed. */
+  inTab?: true
 }

@@ -55,6 +55,6 @@ export function fundForm(ctx: CardContext, data: FundFormData): CardElement[] {
         button(ctx, buttons.remove, { verb: 'funds.edit', remove: true }, { style: 'destructive' }),
       ],
     },
-    line(funds.typed, { isSubtle: true, size: 'small' }),
+    ...(ctx.inTab ? [] : [line(funds.typed, { isSubtle: true, size: 'small' } as const)]),
   ]
 }

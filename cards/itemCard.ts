@@ -107,9 +107,10 @@ export function itemCard(ctx: CardContext, data: ItemCardData): Card {
   const ids = { claimId: claim.id, itemId: item.id }
   const limit = ctx.text.formats.number(data.limitMb)
   const page = openUrl(buttons.sendOnPage, link)
+  const inChat = files.length > 0 ? words.sendMore(limit) : words.sendNow(limit)
   const body: CardElement[] = [
     ...itemHeader(ctx, claim, item),
-    line(files.length > 0 ? words.sendMore(limit) : words.sendNow(limit), { weight: 'bolder' }),
+    line(ctx.inTab ? ctx.text.tabClaim.sendNow(limit) : inChat, { weight: 'bolder' }),
     line(words.types, { isSubtle: true, size: 'small', spacing: 'none' }),
     ...(page.length > 0 ? [{ type: 'ActionSet', actions: page } as const] : []),
     ...fileLines(ctx, files),

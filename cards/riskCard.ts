@@ -39,7 +39,7 @@ function steps(ctx: CardContext, { risk, owners }: RiskCardData): CardElement[] 
   return [
     subheading(best),
     ...first.map((claim, index) => riskStep(ctx, claim, index + 1, owners[claim.claim.ownerId] ?? '')),
-    line(open, { isSubtle: true, size: 'small' }),
+    ...(ctx.inTab ? [] : [line(open, { isSubtle: true, size: 'small' } as const)]),
   ]
 }
 
@@ -76,7 +76,9 @@ function waiting({ text }: CardContext, { risk }: RiskCardData): CardElement[] {
 function funds(ctx: CardContext, { risk, organisation, fundsEntered, today }: RiskCardData): CardElement[] {
   if (!organisation) return []
   if (risk.funds.length > 0) return riskFunds(ctx, risk.funds, today)
-  return fundsEntered ? [] : [line(ctx.text.risk.left.none, { separator: true, spacing: 'large' })]
+  if (fundsEntered) return []
+  const none = ctx.inTab ? ctx.text.tabOrganisation.noFunds : ctx.text.risk.left.none
+  return [line(none, { separator: true, spacing: 'large' })]
 }
 
 function buttonsOf(ctx: CardContext, { organisation, risk }: RiskCardData): CardButton[] {

@@ -16,6 +16,8 @@ export interface Surroundings {
 export function newSession(turn: Turn, { claims, nonce, link, tab }: Surroundings): Session {
   const text = textFor(turn.locale)
   const pages = { ...(link ? { link } : {}), ...(tab ? { tab } : {}) }
-  const ctx: CardContext = { text, nonce, today: turn.today, ...pages }
+  // The tab has what the pages of local mode are for, and needs no link to itself.
+  const place = turn.conversation.tab ? ({ inTab: true } as const) : pages
+  const ctx: CardContext = { text, nonce, today: turn.today, ...place }
   return { turn, claims, text, ctx, state: turn.state, replies: [] }
 }

@@ -9,7 +9,7 @@ import { titleOf } from './showChecklist'
 
 /** Shows the dates of a claim and offers them as a calendar file; without dates, a sentence says how to get them. */
 export function offerCalendar(session: Session, claim: CoOpClaim): void {
-  const { claims, ctx, text, turn } = session
+  const { claims, ctx, text } = session
   const dates = claimDates(claim, claims.policyOf(claim), claims.holidays)
   if (dates.length === 0) {
     say(session, text.calendar.noDates(titleOf(session, claim)))
@@ -20,7 +20,6 @@ export function offerCalendar(session: Session, claim: CoOpClaim): void {
     claim,
     dates,
     feeds: claims.hasFeeds,
-    inTab: turn.conversation.tab === true,
     ...(download ? { download } : {}),
   }
   show(session, calendarOfferCard(ctx, data), { inPlace: false, claimId: claim.id })

@@ -67,7 +67,8 @@ async function aroundClaim({ claims, text, turn }: Session, claim: CoOpClaim) {
 
 /** What the card of a heap does not say: how to answer it in words, or that there is no claim yet. */
 function sayOfHeap(session: Session, { files }: Heap, hasClaim: boolean, hasChoices: boolean): void {
-  const { noClaimForFiles, filesReady } = session.text.say
+  const { noClaimForFiles } = session.text.say
+  const filesReady = session.ctx.inTab ? session.text.tabClaim.say.filesReady : session.text.say.filesReady
   const kept = files.filter(({ state }) => state === 'kept').length
   if (!hasClaim && !hasChoices) say(session, noClaimForFiles)
   if (hasClaim && kept > 0) say(session, filesReady(kept))

@@ -58,6 +58,8 @@ export function readUpload<T>(
     parser.on('file', (field, stream: Readable, { filename }) => {
       if (field !== 'file') return void stream.resume()
       open.add(stream)
+      // It fails where it is read, too; unheard it would end the process.
+      stream.on('error', () => undefined)
       stream.on('close', () => open.delete(stream))
       const one = take(filename || 'file', stream)
       // Waited for at the end; a failure before that is none nobody hears of.

@@ -6,6 +6,7 @@ import { claimEndpoint } from './claimEndpoint'
 import type { TabEndpoint } from './endpoint'
 import { historyEndpoint } from './historyEndpoint'
 import { meEndpoint } from './meEndpoint'
+import { organisationEndpoint } from './organisationEndpoint'
 import { pressEndpoint } from './pressEndpoint'
 import { type SavedFilesNeeds, savedFiles } from './savedFiles'
 import { seasonEndpoints } from './seasonEndpoints'
@@ -31,6 +32,7 @@ export function tabEndpoints(needs: TabNeeds): TabEndpoint[] {
     pressEndpoint(needs),
     claimEndpoint(needs),
     historyEndpoint(needs),
+    organisationEndpoint(needs),
     uploadEndpoint(needs),
     ...savedFiles(needs),
     ...seasonEndpoints(needs),

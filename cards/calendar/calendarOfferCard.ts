@@ -16,8 +16,6 @@ export interface CalendarOfferData {
   dates: readonly ClaimDate[]
   /** Where the file can be fetched; local mode only. */
   download?: string
-  /** It is saved by a browser, not offered for OneDrive. */
-  inTab?: boolean
   /** Whether there can be a feed as well. */
   feeds: boolean
 }
@@ -43,7 +41,7 @@ export function calendarOfferCard(ctx: CardContext, data: CalendarOfferData): Ca
     heading(offer.title),
     ...dayLines(ctx, data),
     ...(anyCounts ? [] : [line(offer.strikesOut)]),
-    line(data.inTab ? ctx.text.tabClaim.say.calendarReady : offer.allow),
+    line(ctx.inTab ? ctx.text.tabClaim.say.calendarReady : offer.allow),
     line(offer.corrects, { isSubtle: true }),
     ...(pages.length > 0 ? [{ type: 'ActionSet', actions: pages } as const] : []),
   ]

@@ -6,10 +6,8 @@ export interface NamedPerson {
   name: string
 }
 
-const most = 60
-
-/** People to pick from, by name; of several with the same name each shows the end of its id. */
-export function personChoices(people: readonly NamedPerson[]): Choice[] {
+/** Up to `most` people to pick from, by name; of several with the same name each shows the end of its id. */
+export function personChoices(people: readonly NamedPerson[], most = 60): Choice[] {
   const shown = people.filter(({ name }) => name.trim() !== '').slice(0, most)
   const isShared = (name: string) => shown.filter((one) => one.name === name).length > 1
   return shown.map(({ id, name }) => ({

@@ -40,6 +40,8 @@ export function attachCard(ctx: CardContext, data: AttachCardData): Card {
   const { requests, cards, formats } = ctx.text
   const { claim, requestId, placed, items, kept, limitMb, link } = data
   const back = button(ctx, requests.buttons.open, { verb: 'request.open', requestId }, { associatedInputs: 'none' })
+  const limit = formats.number(limitMb)
+  const send = ctx.inTab ? ctx.text.tabClaim.sendNow(limit) : requests.sendNow(limit)
   const header = requestItemHeader(ctx, claim, placed, items)
   if (kept) {
     const use = button(
@@ -54,7 +56,7 @@ export function attachCard(ctx: CardContext, data: AttachCardData): Card {
     ctx,
     [
       ...header,
-      line(requests.sendNow(formats.number(limitMb)), { weight: 'bolder' }),
+      line(send, { weight: 'bolder' }),
       line(requests.sendAbout, { isSubtle: true, size: 'small' }),
       line(cards.item.types, { isSubtle: true, size: 'small', spacing: 'none' }),
     ],

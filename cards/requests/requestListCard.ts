@@ -49,7 +49,7 @@ export function requestListCard(ctx: CardContext, { requests: all }: { requests:
     ctx,
     [
       heading(requests.listTitle),
-      ...(first ? [] : [line(requests.none)]),
+      ...(first ? [] : [line(ctx.inTab ? ctx.text.tabOrganisation.noRequests : requests.none)]),
       ...shown.map((one, at) => row(ctx, one, at)),
       ...(hidden > 0 ? [line(cards.more(formats.number(hidden)), { isSubtle: true })] : []),
       ...(first

@@ -61,7 +61,7 @@ function changing(ctx: CardContext, { people, mayChange }: RolesCardData): CardE
         button(ctx, roles.buttons.makeMember, { verb: 'role.revoke' }),
       ],
     },
-    line(roles.typeRole, { isSubtle: true, size: 'small' }),
+    ...(ctx.inTab ? [] : [line(roles.typeRole, { isSubtle: true, size: 'small' } as const)]),
   ]
 }
 

@@ -34,6 +34,8 @@ export interface TabClaimText {
   /** What is asked for on a request, as something files can be sent for. */
   asked(number: string, words: string): string
   answerTo(words: string): string
+  /** Of an item that was opened: where its file goes, up to so many MB. */
+  sendNow(limit: string): string
   made(size: string, on: string): string
   current: string
   outdated: string
@@ -43,6 +45,7 @@ export interface TabClaimText {
     exportReady(parts: number, size: string): string
     exportMaking: string
     calendarReady: string
+    filesReady(n: number): string
     notAForm: string
     tooMuch: string
     noPlace: string

@@ -21,6 +21,7 @@ import type { SettingsText } from './settingsText'
 import type { ShareText } from './shareText'
 import type { StatusText } from './statusText'
 import type { TabClaimText } from './tabClaimText'
+import type { TabOrganisationText } from './tabOrganisationText'
 import type { TabText } from './tabText'
 import type { ValueText } from './valueText'
 import type { VendorText } from './vendorText'
@@ -54,4 +55,5 @@ export interface Text {
   tab: TabText
   tabClaim: TabClaimText
   csr: CsrText
+  tabOrganisation: TabOrganisationText
 }

@@ -17,15 +17,9 @@ import { planOf } from '../planOf'
 import { requestCardOf } from '../requests/showRequest'
 import type { Session } from '../session'
 import { claimFileIds } from './claimFileIds'
+import { drawn } from './drawn'
 
 const notFound = { ok: false, reason: 'notFound' } as const
-
-/** The last card that something shows; the session stays as it was. */
-async function drawn(session: Session, draw: (session: Session) => Promise<void>): Promise<Card | undefined> {
-  const own = { ...session, replies: [] as Session['replies'] }
-  await draw(own)
-  return own.replies.filter((reply) => reply.kind === 'show').at(-1)?.card
-}
 
 /** Whether a file of it still waits for a place: one that is on its way, or kept and serving nothing of the claim. */
 const isOpen = ({ files }: Heap, serving: readonly string[]) =>

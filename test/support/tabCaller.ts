@@ -44,6 +44,8 @@ export interface TabWorld {
   as(who: TabSomebody, token?: TokenOptions): TabCaller
   /** The token Teams would give this person for the tab. */
   tokenOf(who: TabSomebody, token?: TokenOptions): string
+  /** Stops the bot and starts it again on the same data. */
+  restart(): Promise<void>
   stop(): Promise<void>
 }
 
@@ -99,7 +101,7 @@ function callerOf(url: () => string, token: () => string): TabCaller {
 export async function startTab({ at, env = {}, assets = smallAssets }: TabOptions = {}): Promise<TabWorld> {
   const teams = await startFakeTeams()
   const entra = await new Entra(teams.tenantId).start()
-  const well = await startClaimwell(teams, {
+  const options = {
     ...(at === undefined ? {} : { at }),
     tabAssets: assets,
     env: {
@@ -107,7 +109,8 @@ export async function startTab({ at, env = {}, assets = smallAssets }: TabOption
       ENTRA_OPENID_METADATA_URL: entra.metadataUrl,
       ...env,
     },
-  })
+  }
+  const well = await startClaimwell(teams, options)
   const tokenOf = ({ tenantId, aadObjectId, name }: TabSomebody, { claims, ...wrong }: TokenOptions = {}) => {
     const iss = `https://login.microsoftonline.com/${tenantId}/v2.0`
     const person = {
@@ -128,12 +131,16 @@ export async function startTab({ at, env = {}, assets = smallAssets }: TabOption
     someone: (options = {}) => new Chat(world, teams.person(options)),
     as: (who, token) =>
       callerOf(
-        () => well.url,
+        () => world.well.url,
         () => tokenOf(who, token),
       ),
     tokenOf,
+    async restart() {
+      await world.well.stop()
+      world.well = await startClaimwell(teams, { ...options, directory: world.well.directory })
+    },
     async stop() {
-      await well.stop()
+      await world.well.stop()
       await teams.stop()
       await entra.stop()
       removeClaimwellData()

@@ -44,7 +44,7 @@ const hostConfig = new HostConfig({
   fontSizes: { small: 12, default: 14, medium: 16, large: 18, extraLarge: 20 },
   fontWeights: { lighter: 400, default: 400, bolder: 600 },
   lineHeights: { small: 17, default: 20, medium: 22, large: 25, extraLarge: 27 },
-  spacing: { small: 4, default: 8, medium: 12, large: 20, extraLarge: 28, padding: 0 },
+  spacing: { small: 4, default: 8, medium: 12, large: 20, extraLarge: 28, padding: 1 },
   separator: { lineThickness: 1, lineColor: 'var(--line)' },
   containerStyles: { default: style('transparent'), emphasis: style('var(--surface-2)') },
   actions: {

@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'preact/hooks'
+import { useEffect, useId, useRef } from 'preact/hooks'
 import { CardView, useAdaptive } from './cardView'
 import { saveFile } from './saveFile'
 import type { Surroundings } from './surroundings'
@@ -17,12 +17,11 @@ interface AnswersPanelProps {
   words: AnswersWords
 }
 
-/** Sentences in Markdown. */
+/** Sentences in Markdown; what makes HTML of them passes no markup on. */
 function Sentences({ said }: { said: readonly string[] }) {
   const adaptive = useAdaptive()
   if (!adaptive || said.length === 0) return null
   const html = said.map((sentence) => adaptive.sentencesAsHtml(sentence)).join('')
-  // biome-ignore lint/security/noDangerouslySetInnerHtml: made by markdown-it, which passes no markup on.
   return <div class="said" dangerouslySetInnerHTML={{ __html: html }} />
 }
 
@@ -30,6 +29,7 @@ function Sentences({ said }: { said: readonly string[] }) {
 export function AnswersPanel({ around, cards, words }: AnswersPanelProps) {
   const { answers, busy, count, press, close } = cards
   const { host, api } = around
+  const titleId = useId()
   const head = useRef<HTMLHeadingElement>(null)
   const has = answers.said.length + answers.cards.length + answers.downloads.length > 0 || answers.error !== undefined
   // Each new answer is gone to, also one that looks like the last.
@@ -41,9 +41,9 @@ export function AnswersPanel({ around, cards, words }: AnswersPanelProps) {
   }, [count, has])
   if (!has) return null
   return (
-    <section class="panel answers" aria-labelledby="answers-title">
+    <section class="panel answers" aria-labelledby={titleId}>
       <div class="panel-head">
-        <h2 id="answers-title" ref={head} tabIndex={-1}>
+        <h2 id={titleId} ref={head} tabIndex={-1}>
           {words.answer.title}
         </h2>
         <button type="button" class="quiet" onClick={close}>

@@ -27,13 +27,17 @@ export interface CardViewProps {
   busy?: boolean
   /** For when it changes while somebody fills it in. */
   changed: { says: string; show: string }
+  /** What stands in the one that is shown was typed before it was drawn: it is asked about as if it were typed now. */
+  filled?: boolean
+  /** What was typed is given up for the card as it is now. */
+  letGo?: () => void
 }
 
 /**
  * An Adaptive Card that works. Drawn anew only when it says something else: who is filling it in is asked first, and
  * who reads it with the keyboard stays where they are.
  */
-export function CardView({ card, press, open, busy = false, changed }: CardViewProps) {
+export function CardView({ card, press, open, busy = false, changed, filled = false, letGo }: CardViewProps) {
   const adaptive = useAdaptive()
   const [shown, setShown] = useState(card)
   const [isTouched, setTouched] = useState(false)
@@ -41,9 +45,14 @@ export function CardView({ card, press, open, busy = false, changed }: CardViewP
   const hearer = useRef({ press, open })
   hearer.current = { press, open }
   const isSame = sameCard(shown, card)
+  const isKept = isTouched || filled
   useEffect(() => {
-    if (!isSame && !isTouched) setShown(card)
-  }, [isSame, isTouched, card])
+    if (!isSame && !isKept) setShown(card)
+  }, [isSame, isKept, card])
+  const showNow = () => {
+    setShown(card)
+    letGo?.()
+  }
   useLayoutEffect(() => {
     const drawn = adaptive?.drawCard(shown, {
       press(data) {
@@ -59,10 +68,10 @@ export function CardView({ card, press, open, busy = false, changed }: CardViewP
   }, [adaptive, shown])
   return (
     <div class="card-view" aria-busy={busy}>
-      {!isSame && isTouched && (
+      {!isSame && isKept && (
         <p class="card-changed" role="status">
           {changed.says}{' '}
-          <button type="button" onClick={() => setShown(card)}>
+          <button type="button" onClick={showNow}>
             {changed.show}
           </button>
         </p>

@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'preact/hooks'
 import { ClaimScreen } from './claimScreen'
 import { announce } from './live'
+import { OrganisationScreen } from './organisationScreen'
 import { hrefOf, useRoute } from './route'
 import { SeasonScreen } from './seasonScreen'
 import type { Surroundings } from './surroundings'
@@ -26,7 +27,9 @@ export function ClaimsPage({ around }: { around: Surroundings }) {
           {words.offline}
         </p>
       )}
-      {route.at === 'claim' ? <ClaimScreen around={around} id={route.id} /> : <SeasonScreen around={around} />}
+      {route.at === 'claim' && <ClaimScreen around={around} id={route.id} />}
+      {route.at === 'organisation' && <OrganisationScreen around={around} />}
+      {route.at === 'season' && <SeasonScreen around={around} />}
     </>
   )
 }

@@ -13,7 +13,7 @@ const changes = new EventTarget()
 
 /** Tells every screen that something changed: a claim, or anything. */
 export function announce(claimId?: string): void {
-  changes.dispatchEvent(new CustomEvent('changed', { detail: claimId }))
+  changes.dispatchEvent(new CustomEvent('changed', { detail: claimId ?? null }))
 }
 
 const quietMs = 150
@@ -34,8 +34,9 @@ export function useLive<T>(api: Api, path: string, claimId?: string): Live<T> {
   useEffect(() => {
     let timer: ReturnType<typeof setTimeout> | undefined
     const heard = (event: Event) => {
-      const about = (event as CustomEvent<string | undefined>).detail
-      if (claimId !== undefined && about !== undefined && about !== claimId) return
+      // An event without a detail has null for one.
+      const about = (event as CustomEvent<string | null>).detail
+      if (claimId !== undefined && about !== null && about !== claimId) return
       clearTimeout(timer)
       timer = setTimeout(fetchIt, quietMs)
     }

@@ -1,15 +1,14 @@
 import { useEffect, useState } from 'preact/hooks'
+import type { SeasonScope } from '../../../cards/tab/seasonView'
 
 /** Where in the tab one is; it stands in the address, so that going back works. */
 export type Route = { at: 'season' } | { at: 'claim'; id: string } | { at: 'organisation' }
 
 /** The address of a place in the tab, for a link. */
-export function hrefOf(route: Route): string {
-  return route.at === 'claim'
-    ? `#/claims/${encodeURIComponent(route.id)}`
-    : route.at === 'organisation'
-      ? '#/organisation'
-      : '#/'
+export function hrefOf(route: Route | { at: 'season'; scope: SeasonScope }): string {
+  if (route.at === 'claim') return `#/claims/${encodeURIComponent(route.id)}`
+  if (route.at === 'organisation') return '#/organisation'
+  return 'scope' in route ? `#/?scope=${route.scope}` : '#/'
 }
 
 function routeIn(hash: string): Route {

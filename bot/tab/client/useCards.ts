@@ -36,9 +36,10 @@ const nothing: Answers = { said: [], cards: [], downloads: [] }
 
 /**
  * Presses buttons of cards and collects what comes back. `mine` says whether the screen itself shows a card of an answer
- * (it is told by it) or leaves it to be shown with the answers. After a press everything on the screen is fetched anew.
+ * (it is told by it) or leaves it to be shown with the answers; of one that takes the place of what was pressed it hears
+ * what that was. After a press everything on the screen is fetched anew.
  */
-export function useCards(api: Api, mine: (card: TabCard) => boolean): Cards {
+export function useCards(api: Api, mine: (card: TabCard, insteadOf?: PressedOn) => boolean): Cards {
   const [answers, setAnswers] = useState(nothing)
   const [busy, setBusy] = useState(false)
   const [count, setCount] = useState(0)
@@ -53,7 +54,7 @@ export function useCards(api: Api, mine: (card: TabCard) => boolean): Cards {
       return { ...card, key: keys.current }
     }
     const added = reply.cards.filter((card) => !latest.current(card)).map(keyed)
-    const inPlace = reply.inPlace && !latest.current(reply.inPlace) ? reply.inPlace : undefined
+    const inPlace = reply.inPlace && !latest.current(reply.inPlace, on) ? reply.inPlace : undefined
     setAnswers((before) => {
       const stays = before.cards.filter(({ key }) => key === on)
       const replaced = stays.flatMap((card) => (reply.inPlace ? (inPlace ? [{ ...card, ...inPlace }] : []) : [card]))

@@ -23,6 +23,7 @@ import { share } from './share'
 import { status } from './status'
 import { tab } from './tab'
 import { tabClaim } from './tabClaim'
+import { tabOrganisation } from './tabOrganisation'
 import { values } from './values'
 import { vendor } from './vendor'
 
@@ -55,4 +56,5 @@ export const english: Text = {
   tab,
   tabClaim,
   csr,
+  tabOrganisation,
 }

@@ -45,6 +45,7 @@ export const tabClaim: TabClaimText = {
   servesNothing: 'For nothing any more',
   asked: (number, words) => `Asked by the reviewer: ${number}. ${words}`,
   answerTo: (words) => `the reviewer’s “${words}”`,
+  sendNow: (limit) => `Drop the file under “Send files” on this page, or choose it there, up to ${limit} MB.`,
   made: (size, on) => `${size} · made on ${on}`,
   current: 'Up to date',
   outdated: 'Out of date: the claim has changed since. Make it again before you submit.',
@@ -58,6 +59,10 @@ export const tabClaim: TabClaimText = {
         : `Everything I have of you is in ${parts} zips (${size}), ready to save. I keep them for seven days.`,
     exportMaking:
       'I am putting together everything I have of you. It takes a moment; then I offer it in your chat with me as a zip.',
+    filesReady: (n) =>
+      n === 1
+        ? 'The file is here. See below where I would put it, and confirm.'
+        : `${n} files are here. See below where I would put each, and confirm.`,
     calendarReady: 'Save the file and open it: your calendar takes the dates in.',
     notAForm: 'That did not arrive whole. Please send it again.',
     tooMuch: 'That is too much at once. Please send at most 20 files, or 100 MB, at a time.',
