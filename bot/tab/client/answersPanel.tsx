@@ -34,6 +34,8 @@ export function AnswersPanel({ around, cards, words }: AnswersPanelProps) {
   const has = answers.said.length + answers.cards.length + answers.downloads.length > 0 || answers.error !== undefined
   // Each new answer is gone to, also one that looks like the last.
   useEffect(() => {
+    // With nothing left to read one is where the page begins; at its beginning one is there anyway.
+    if (!has && count > 0) document.querySelector<HTMLElement>('main h1')?.focus({ preventScroll: true })
     if (!has) return
     head.current?.focus({ preventScroll: true })
     const calm = matchMedia('(prefers-reduced-motion: reduce)').matches

@@ -59,7 +59,8 @@ export function useCards(api: Api, mine: (card: TabCard, insteadOf?: PressedOn) 
       const stays = before.cards.filter(({ key }) => key === on)
       const replaced = stays.flatMap((card) => (reply.inPlace ? (inPlace ? [{ ...card, ...inPlace }] : []) : [card]))
       const others = inPlace && replaced.length === 0 ? [keyed(inPlace)] : []
-      return { said: reply.said, cards: [...replaced, ...others, ...added], downloads: reply.downloads }
+      // The newest first: that is what the focus goes to.
+      return { said: reply.said, cards: [...others, ...added, ...replaced], downloads: reply.downloads }
     })
     setItem(reply.item)
     setCount((before) => before + 1)

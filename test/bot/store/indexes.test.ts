@@ -66,6 +66,8 @@ test.each<[string, () => Promise<unknown>, string]>([
   ['known bytes', () => tables.files.findBySha('t', 'p', 's'), 'file_by_owner_and_bytes'],
   ['used bytes', () => tables.files.isReferenced('s'), 'file_by_bytes'],
   ['a heap of files', () => tables.intakes.inHeap('t', 'h'), 'intake_by_heap'],
+  ['files that want a place', () => tables.intakes.unplaced('t', 'p', 'tab', 'c'), 'heap_unplaced'],
+  ['bytes that are still to be judged', () => tables.files.isReferenced('s'), 'intake_promised'],
   ['open files', () => tables.intakes.open(1), 'intake_promised'],
   ['a settled file', () => tables.intakes.settle(intake).catch(() => {}), 'sqlite_autoindex_intake_1'],
   ['closable heaps', () => tables.intakes.closable(1), 'heap_open'],

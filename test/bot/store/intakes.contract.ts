@@ -56,6 +56,36 @@ export function intakesContract(open: () => Promise<Store>): void {
     expect((await store.reader.intakes.open(1)).map(({ id }) => id)).toEqual(['early'])
   })
 
+  test('files of a conversation want a place on their claim until they have one, unless it was said before', async () => {
+    const store = await open()
+    const tab = { conversationId: 'tab', claimId: 'claim-1' }
+    const row = (id: string, change: object = {}) => promised({ id, activityId: id, conversationId: 'tab', ...change })
+    await send(store, { ...tab, newId: 'late', closesAt: 9_000 }, row('one'))
+    await send(store, { ...tab, newId: 'said', itemId: 'invoice' }, row('two'))
+    await send(store, { ...tab, newId: 'other-claim', claimId: 'claim-2' }, row('three'))
+    await send(store, { ...tab, newId: 'in-chat', conversationId: 'chat' }, row('four', { conversationId: 'chat' }))
+    await send(store, { ...tab, newId: 'of-jun', personId: 'jun' }, row('five', { personId: 'jun' }))
+    const unplaced = () => store.reader.intakes.unplaced('contoso', 'mia', 'tab', 'claim-1')
+    const [heap, ...others] = await unplaced()
+    expect([heap?.id, others]).toEqual(['late', []])
+    await store.write(({ intakes }) => intakes.saveHeap({ ...heap!, state: 'shown' }))
+    expect(await unplaced()).toHaveLength(1)
+    await store.write(({ intakes }) => intakes.saveHeap({ ...heap!, state: 'done' }))
+    expect(await unplaced()).toEqual([])
+  })
+
+  test('bytes that were uploaded are needed from the promise until they are judged', async () => {
+    const store = await open()
+    const sha256 = 'ab'.repeat(32)
+    const row = promised({ source: 'upload', url: `blob:${sha256}` })
+    const { heap } = await send(store, {}, row)
+    expect(await store.reader.files.isReferenced(sha256)).toBe(true)
+    await store.write(({ intakes }) =>
+      intakes.settle({ ...row, heapId: heap.id, state: 'refused', reason: 'wrongType' }),
+    )
+    expect(await store.reader.files.isReferenced(sha256)).toBe(false)
+  })
+
   test('a kept file is found again and loses its secret address', async () => {
     const store = await open()
     await send(store, {}, promised())

@@ -85,37 +85,6 @@ test('what was kept when the bot stopped is taken in after the next start', asyn
   expect((await view()).files).toMatchObject([{ name: 'invoice.pdf', serves: 'For Third-party invoice' }])
 })
 
-test('the bytes of a file that is still to be judged are not swept away', async () => {
-  const { blobs, store } = world.well.bot
-  const kept = await blobs.put([Buffer.from('not judged yet')] as unknown as AsyncIterable<Uint8Array>, {
-    maxBytes: 100,
-  })
-  if (!kept.ok) throw new Error(kept.reason)
-  const { sha256 } = kept.value
-  const row = {
-    tenantId: 't',
-    id: 'i',
-    personId: 'p',
-    conversationId: 'tab',
-    activityId: 'a',
-    position: 0,
-    name: 'n',
-    source: 'upload' as const,
-    url: `blob:${sha256}`,
-    serviceUrl: '',
-    state: 'promised' as const,
-    again: false,
-    receivedAt: 1,
-  }
-  const heap = { tenantId: 't', newId: 'h', personId: 'p', conversationId: 'tab', closesAt: 1 }
-  const promised = await store.write((tables) => tables.intakes.promise(heap, [row]))
-  expect(await store.reader.files.isReferenced(sha256)).toBe(true)
-  await store.write((tables) =>
-    tables.intakes.settle({ ...row, heapId: promised.heap.id, state: 'refused', reason: 'wrongType' }),
-  )
-  expect(await store.reader.files.isReferenced(sha256)).toBe(false)
-})
-
 test('the same bytes sent twice are one file, and that is said', async () => {
   const bytes = await invoice()
   await upload('invoice.pdf', bytes, invoiceItem)
