@@ -251,7 +251,7 @@ export async function wire(config: Config, log: Logger, { local, tabAssets }: Wi
     return (await teams.keysReady()) ? { ok: true } : { ok: false, cause: 'keys' }
   }
 
-  const tabNeeds = { store, claims, changes, tabTurns, uploads, blobs, calendars, roleOf: roles.roleOf, now }
+  const tabNeeds = { store, claims, changes, tabTurns, uploads, blobs, calendars, csrOf, roleOf: roles.roleOf, now }
 
   return {
     adapter: teams.adapter,

@@ -2,7 +2,9 @@ import { calendarFileName } from '../../cards/calendar/calendarFileName'
 import { textFor } from '../../cards/text/textFor'
 import type { Claims } from '../../dialogs/claims'
 import { claimFileIds } from '../../dialogs/tab/claimFileIds'
+import type { Principal } from '../../rules/principal'
 import type { Calendars } from '../calendar/calendars'
+import type { CsrDocument } from '../csr/csrPdfOf'
 import { acceptedTypes, type FileType } from '../files/acceptedTypes'
 import type { BlobStore } from '../files/blobStore'
 import type { TabAnswer, TabCall, TabEndpoint } from './endpoint'
@@ -11,6 +13,8 @@ export interface SavedFilesNeeds {
   claims: Claims
   blobs: BlobStore
   calendars: Pick<Calendars, 'ofClaim'>
+  /** The CSR of a claim as a PDF, for whoever may see it. */
+  csrOf: (who: Principal, claimId: string) => Promise<CsrDocument | undefined>
 }
 
 interface Made {
@@ -27,7 +31,7 @@ const mimeOf = (type: string) =>
   Object.hasOwn(acceptedTypes, type) ? acceptedTypes[type as FileType].mime : 'application/octet-stream'
 
 /** What can be saved of a claim. Each is looked up as the person may see it: anything else is not found. */
-export function savedFiles({ claims, blobs, calendars }: SavedFilesNeeds): TabEndpoint[] {
+export function savedFiles({ claims, blobs, calendars, csrOf }: SavedFilesNeeds): TabEndpoint[] {
   const zip = (made: Made | undefined): TabAnswer =>
     made
       ? { kind: 'file', name: made.name, type: 'application/zip', size: made.size, body: blobs.open(made.sha256) }
@@ -67,6 +71,13 @@ export function savedFiles({ claims, blobs, calendars }: SavedFilesNeeds): TabEn
     return { kind: 'file', name, type: 'text/calendar; charset=utf-8', size: body.length, body }
   }
 
+  async function csr(call: TabCall): Promise<TabAnswer> {
+    const made = await csrOf(whoOf(call), call.params.id ?? '')
+    if (!made) return notFound
+    const { name, bytes } = made
+    return { kind: 'file', name, type: 'application/pdf', size: bytes.length, body: bytes }
+  }
+
   async function exported(call: TabCall): Promise<TabAnswer> {
     const parts = await claims.exported(whoOf(call))
     return zip(parts.find(({ sha256 }) => sha256 === call.params.sha256))
@@ -78,6 +89,7 @@ export function savedFiles({ claims, blobs, calendars }: SavedFilesNeeds): TabEn
     get('/claims/:id/package', packageOfClaim),
     get('/claims/:id/requests/:requestId/package', packageOfRequest),
     get('/claims/:id/calendar', calendar),
+    get('/claims/:id/csr.pdf', csr),
     get('/exports/:sha256', exported),
   ]
 }

@@ -11,6 +11,8 @@ function downloadOf(reply: Reply): TabDownload[] {
     }
     case 'offer-calendar':
       return [{ name: reply.name, path: `/claims/${part(reply.claimId)}/calendar` }]
+    case 'offer-csr':
+      return [{ name: reply.name, path: `/claims/${part(reply.claimId)}/csr.pdf` }]
     case 'offer-export':
       return [{ name: reply.name, path: `/exports/${part(reply.sha256)}` }]
     default:
