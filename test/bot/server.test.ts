@@ -36,6 +36,18 @@ beforeAll(async () => {
           })
         },
       },
+      {
+        prefix: '/slow',
+        maxBodyBytes: 1000,
+        bodyTimeoutMs: 20_000,
+        mount: (server) => {
+          server.post('/slow', async (request, response) => {
+            let size = 0
+            for await (const part of request) size += part.length
+            response.send(200, { size })
+          })
+        },
+      },
     ],
   })
 })
@@ -111,6 +123,21 @@ describe('what is posted to the bot', () => {
   it('a body that never comes is cut off', async () => {
     const head = `POST /api/messages HTTP/1.1\r\nHost: x\r\nContent-Type: application/json\r\nAuthorization: Bearer ${teams.issuer.token()}\r\nContent-Length: 100\r\n\r\n{"a`
     expect(await speak(head)).toMatch(/^(HTTP\/1.1 408|$)/)
+  })
+
+  it('a body has longer where files are sent, while anywhere else it is cut off', async () => {
+    const part = 'Content-Type: text/plain\r\nContent-Length: 2\r\nConnection: close\r\n\r\na'
+    let heard = ''
+    const slow = connect(bot.port, '127.0.0.1', () => slow.write(`POST /slow HTTP/1.1\r\nHost: x\r\n${part}`))
+    slow.setEncoding('utf8').on('data', (text: string) => {
+      heard += text
+    })
+    const ended = new Promise((resolve) => slow.on('close', resolve))
+    // Begun after it, and over before it.
+    expect(await speak(`POST /local/files HTTP/1.1\r\nHost: x\r\n${part}`)).toMatch(/^(HTTP\/1.1 408|$)/)
+    slow.write('b')
+    await ended
+    expect(heard).toMatch(/^HTTP\/1.1 200 [\s\S]*\{"size":2\}/)
   })
 
   it('headers that never end are cut off', async () => {
