@@ -1,9 +1,9 @@
-import { useMemo, useState } from 'preact/hooks'
+import { useMemo } from 'preact/hooks'
 import type { SeasonView } from '../../../cards/tab/seasonView'
 import { type RowChoice, shownRows } from '../../../cards/tab/shownRows'
 import type { SeasonColumn } from '../../../cards/text/tabSeasonText'
 import type { Api } from './api'
-import { download } from './download'
+import { SaveButton } from './saveButton'
 import { SeasonFilters } from './seasonFilters'
 import { SeasonTable, type Sorting } from './seasonTable'
 import { SeasonTotals } from './seasonTotals'
@@ -37,25 +37,6 @@ function choiceIn(query: HashQuery, { filters, table }: SeasonView): RowChoice {
   }
 }
 
-function Download({ view, api }: Pick<Props, 'view' | 'api'>) {
-  const [state, setState] = useState<'idle' | 'busy' | 'failed'>('idle')
-  const fetchIt = () => {
-    setState('busy')
-    download(api, `/season.csv?scope=${view.scope}`).then(
-      () => setState('idle'),
-      () => setState('failed'),
-    )
-  }
-  return (
-    <div class="download">
-      <span role="status">{state === 'failed' ? view.csv.failed : ''}</span>
-      <button type="button" aria-busy={state === 'busy'} onClick={fetchIt}>
-        {view.csv.download}
-      </button>
-    </div>
-  )
-}
-
 /** The claims: how they stand, and a table that can be narrowed and sorted. */
 export function SeasonClaims({ view, api, query, set }: Props) {
   const { rows, filters, table, language, totals } = view
@@ -74,7 +55,9 @@ export function SeasonClaims({ view, api, query, set }: Props) {
       <section class="panel list" aria-labelledby="claims-title">
         <div class="list-head">
           <h2 id="claims-title">{table.title}</h2>
-          <Download view={view} api={api} />
+          <SaveButton api={api} path={`/season.csv?scope=${view.scope}`} failed={view.csv.failed}>
+            {view.csv.download}
+          </SaveButton>
         </div>
         <SeasonFilters
           filters={filters}

@@ -1,4 +1,5 @@
-import { preparedClaim } from '../../support/preparedClaim'
+import { csrLine } from '../../support/claims'
+import { changeAs, preparedClaim } from '../../support/preparedClaim'
 import { startTab, type TabCaller, type TabWorld } from '../../support/tabCaller'
 import { cardOf } from '../../support/teams/cardOf'
 import { findButton, type Wanted } from '../../support/teams/cardParts'
@@ -119,4 +120,15 @@ test('what the chat would put into OneDrive is a file to save in the tab: the ca
   const saved = await tab.get(file.path)
   expect(saved.status).toBe(200)
   expect(saved.text).toMatch(/^BEGIN:VCALENDAR/)
+})
+
+test('the CSR of in-house work is a PDF to save in the tab, and nobody else’s', async () => {
+  await changeAs(world.well, mina, claimId, { do: 'setCsr', csr: { lines: [csrLine()] } })
+  const { body } = await tab.post('/press', { verb: 'csr.issue', nonce: 'n', claimId })
+  const [file] = body.downloads
+  const saved = await tab.get(file.path)
+  expect(saved.headers.get('content-type')).toBe('application/pdf')
+  expect(saved.text).toMatch(/^%PDF-/)
+  const other = world.as(world.teams.person({ name: 'Jun Park' }))
+  expect((await other.get(file.path)).text).toBe((await other.get('/claims/none/csr.pdf')).text)
 })
