@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import pino from 'pino'
 import { createServer } from '../../bot/server'
+import type { TabAssets } from '../../bot/tab/tabAssets'
 import { type Wired, wire } from '../../bot/wiring'
 import type { FakeTeams } from './fakeTeams'
 import { configFor } from './teams/runningBot'
@@ -26,6 +27,8 @@ interface ClaimwellOptions {
   /** Epoch ms that its clock starts at. */
   at?: number
   env?: NodeJS.ProcessEnv
+  /** The files of the tab; absent: there is none. */
+  tabAssets?: TabAssets
 }
 
 const made: string[] = []
@@ -38,7 +41,7 @@ export function removeClaimwellData(): void {
 /** Starts the product as it runs in production, token checks and all. */
 export async function startClaimwell(
   teams: FakeTeams,
-  { directory = newDirectory(), at, env = {} }: ClaimwellOptions = {},
+  { directory = newDirectory(), at, env = {}, tabAssets }: ClaimwellOptions = {},
 ): Promise<Claimwell> {
   const config = {
     ...configFor(teams, 'production', { ORGANISATION_TIME_ZONE: 'Europe/Berlin', ...env, DATA_DIR: directory }),
@@ -52,7 +55,7 @@ export async function startClaimwell(
     if (Number(entry.level) >= 40) complaints.push(entry)
   }
   const log = pino({ level: 'trace' }, { write })
-  const bot = await wire(config, log)
+  const bot = await wire(config, log, tabAssets ? { tabAssets } : {})
   if (at !== undefined) bot.clock.set(at)
   const { adapter, onActivity, health } = bot
   const server = createServer({ adapter, onActivity, health, config, log, extraRoutes: bot.routes })
