@@ -66,3 +66,4 @@ export type Reason =
   | 'whichStep'
   | 'recordedAlready'
   | 'noLessons'
+  | 'tooManyCosts'

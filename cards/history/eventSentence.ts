@@ -66,6 +66,10 @@ function wordsOf(text: Text, params: Params, { claim, policy, fileNames, names =
     person: plain(wordOf(names, textIn(params, 'person') || textIn(params, 'to')), 60),
     on: dayIn(text, params),
     linked: Number(textIn(params, 'linked')) || 0,
+    lines: Number(textIn(params, 'lines')) || 0,
+    added: Number(textIn(params, 'added')) || 0,
+    changed: Number(textIn(params, 'changed')) || 0,
+    removed: Number(textIn(params, 'removed')) || 0,
   }
 }
 

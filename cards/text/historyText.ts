@@ -22,6 +22,12 @@ export interface EventWords {
   on: string
   /** How many linked claims were made with it; 0 for none. */
   linked: number
+  /** How many lines there are then; 0 for none. */
+  lines: number
+  /** How many lines came, changed and went with it. */
+  added: number
+  changed: number
+  removed: number
 }
 
 /** Words of a claim's history, and of its proof. */

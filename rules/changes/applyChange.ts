@@ -2,6 +2,7 @@ import type { CoOpClaim } from '../claim'
 import { type Move, statusAfter } from '../lifecycle'
 import type { Change, ChangeContext, ChangeOutcome } from './change'
 import { changeAnswers } from './changeAnswers'
+import { changeCostList } from './changeCostList'
 import { changeCosts } from './changeCosts'
 import { changeDecision } from './changeDecision'
 import { changeEvidence } from './changeEvidence'
@@ -18,6 +19,7 @@ const moveOf: Record<Change['do'], Move> = {
   leaveCost: 'edit',
   editCost: 'edit',
   removeCost: 'edit',
+  setCosts: 'edit',
   place: 'edit',
   removeFile: 'edit',
   write: 'edit',
@@ -53,6 +55,8 @@ function changed(claim: CoOpClaim, change: Change, context: ChangeContext): Chan
     case 'editCost':
     case 'removeCost':
       return changeCosts(claim, change)
+    case 'setCosts':
+      return changeCostList(claim, change)
     case 'report':
     case 'sameStatus':
     case 'held':

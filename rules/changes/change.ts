@@ -1,5 +1,5 @@
 import type { CalendarDate } from '../calendarDate'
-import type { ClaimStatus, CoOpClaim, ReportedStatus } from '../claim'
+import type { ClaimStatus, CoOpClaim, CostLine, ReportedStatus } from '../claim'
 import type { EventCode } from '../history/eventCodes'
 import type { Lesson } from '../lesson'
 import type { Money } from '../money'
@@ -16,6 +16,7 @@ export type Change =
   | { do: 'removeCost'; costId: string }
   | { do: 'addCost' }
   | { do: 'leaveCost' }
+  | { do: 'setCosts'; costs: readonly CostLine[]; seen: string }
   | { do: 'place'; itemId: string; fileId: string }
   | { do: 'removeFile'; itemId: string; fileId: string }
   | {

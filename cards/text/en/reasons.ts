@@ -114,4 +114,5 @@ export const reasons: ReasonText = {
   whichStep: () => 'That step is not there, or not any more. Type “timeline” to see the steps.',
   recordedAlready: () => 'That was already recorded. Nothing changed.',
   noLessons: () => 'There is nothing from earlier rejections to see to.',
+  tooManyCosts: (p) => `A claim holds up to ${p.max} costs here. Please put the others on a claim of their own.`,
 }
