@@ -60,6 +60,10 @@ const sleep = (ms: number) => new Promise<void>((resolve) => setTimeout(resolve,
 const earlier = (one: number | undefined, other: number | undefined) =>
   one === undefined || other === undefined ? (one ?? other) : Math.min(one, other)
 
+/** How cards open the pages of the tab. In local mode there is no Teams that opens a dialog, and its Playground cannot. */
+const pagesAt = (address: Link | undefined, local: boolean, ...needed: unknown[]) =>
+  address && needed.every(Boolean) ? ({ open: local ? 'byAddress' : 'asDialog', address } as const) : undefined
+
 /** What only local mode has: where the bot is reached on this machine, and who wrote to it. */
 export interface LocalMode {
   address: Link
@@ -108,7 +112,9 @@ export async function wire(config: Config, log: Logger, { local, tabAssets }: Wi
     onNoticed: () => notices.poke(),
     onExport: () => exporting.poke(),
   })
-  const runner = new TurnRunner({ store, claims, newNonce: randomUUID, ...(link ? { link } : {}) })
+  const identify = local?.identify ?? signedIn(config, log)
+  const pages = pagesAt(address, local !== undefined, identify, tabAssets)
+  const runner = new TurnRunner({ store, claims, newNonce: randomUUID, link, pages })
   const keeper = new CardKeeper(store, now)
   const turns = new OneAtATime(store.shared ? (key, work) => store.inOrder(`turn|${key}`, work) : undefined)
   const allowUploadHost = (url: string) => fileHostAllowed(url, config.loopbackHosts)
@@ -222,12 +228,18 @@ export async function wire(config: Config, log: Logger, { local, tabAssets }: Wi
   }
 
   const changes = { subscribe: () => () => undefined }
-  const identify = local?.identify ?? signedIn(config, log)
   const tab =
     identify && tabAssets
       ? [
           tabRoutes({
-            endpoints: tabEndpoints({ store, claims, changes, roleOf: roles.roleOf }),
+            endpoints: tabEndpoints({
+              store,
+              claims,
+              changes,
+              roleOf: roles.roleOf,
+              now,
+              changed: (who, claimId) => dueWork.changedElsewhere(who, claimId),
+            }),
             identify,
             local: local !== undefined,
             assets: tabAssets,

@@ -8,4 +8,6 @@ export interface CardContext {
   today: CalendarDate
   /** Makes an address of our own pages from a path; absent where no such page exists. */
   link?: (path: string) => string
+  /** Pages of the tab, and how a card opens one: as a dialog of Teams or by its address; absent where there is no tab. */
+  pages?: { open: 'asDialog' | 'byAddress'; address: (path: string) => string }
 }

@@ -6,6 +6,8 @@ import type { Claims } from './claims'
 import { due } from './due'
 import { elsewhere } from './elsewhere'
 import { hear } from './hear'
+import { openPage } from './pages/openPage'
+import { submitPage } from './pages/submitPage'
 import { press } from './press'
 import { acting, type Session, say, settle, show } from './session'
 import type { IncomingFile, Turn, TurnAnswer } from './turn'
@@ -15,6 +17,8 @@ export interface Surroundings {
   claims: Claims
   nonce: () => string
   link?: (path: string) => string
+  /** Where the pages of the tab are, and how a card opens them; absent where there is no tab. */
+  pages?: CardContext['pages']
 }
 
 /** Files are promised at once, for the item that was opened or for the heap that is sorted out later. */
@@ -48,6 +52,10 @@ async function answer(session: Session): Promise<void> {
       return hear(session, input.text)
     case 'press':
       return press(session, input.action)
+    case 'dialog-opened':
+      return openPage(session, input.action)
+    case 'dialog-submitted':
+      return submitPage(session, input.given)
     case 'files':
       return takeFiles(session, input.files)
     case 'files-elsewhere':
@@ -66,10 +74,17 @@ async function answer(session: Session): Promise<void> {
 /** What the person sees as a message of theirs; a press or something due is none. */
 const isMessage = ({ kind }: Turn['input']) => kind === 'text' || kind === 'files' || kind === 'files-elsewhere'
 
+/** In local mode nobody signs in: an address says whose page it is. */
+function pagesFor({ who }: Turn, pages: Surroundings['pages']): Pick<CardContext, 'pages'> {
+  if (pages?.open !== 'byAddress') return pages ? { pages } : {}
+  const person = `&person=${encodeURIComponent(who.userId)}`
+  return { pages: { ...pages, address: (path) => pages.address(path + person) } }
+}
+
 /** Answers one turn: everything a person can do or that becomes due ends in at least one reply. */
-export async function converse(turn: Turn, { claims, nonce, link }: Surroundings): Promise<TurnAnswer> {
+export async function converse(turn: Turn, { claims, nonce, link, pages }: Surroundings): Promise<TurnAnswer> {
   const text = textFor(turn.locale)
-  const ctx: CardContext = { text, nonce, today: turn.today, ...(link ? { link } : {}) }
+  const ctx: CardContext = { text, nonce, today: turn.today, ...(link ? { link } : {}), ...pagesFor(turn, pages) }
   const session: Session = {
     turn,
     claims,

@@ -1,6 +1,6 @@
 import type { Acting } from '../../dialogs/acting'
 import { applyChange } from '../../rules/changes/applyChange'
-import type { Change, ChangeContext, ClaimEvent } from '../../rules/changes/change'
+import type { Change, ChangeContext, ChangeOutcome, ClaimEvent } from '../../rules/changes/change'
 import type { CoOpClaim } from '../../rules/claim'
 import { clockDate } from '../../rules/clocks'
 import type { Outcome } from '../../rules/outcome'
@@ -9,7 +9,7 @@ import type { Reason } from '../../rules/reasons'
 import { changedBy } from './changedBy'
 import type { ClaimServiceNeeds } from './claimServiceNeeds'
 import { keepLessons } from './keepLessons'
-import type { Tables } from './ports'
+import type { HistoryEvent, Tables } from './ports'
 import { replanClaim } from './replanClaim'
 import { replanRequest } from './replanRequest'
 import { sealHistory } from './sealHistory'
@@ -27,10 +27,20 @@ const lessonsIn = async (tables: Tables, { tenantId, id, body: { answers } }: Co
 /** The rules that hold for a claim: those of its last day. */
 export const policyOf = (claim: CoOpClaim) => policyFor(claim.body.answers.dates?.to ?? '9999-12-31')
 
+const isOfCosts = ({ code, params }: HistoryEvent) =>
+  code === 'costsSet' || code === 'costRemoved' || String(params.question ?? '').startsWith('cost')
+
+/** A whole list that replaced another would lose its lines: not even the author's own older page does. */
+function withAuthor(outcome: ChangeOutcome & { ok: false }, history: readonly HistoryEvent[]): ChangeOutcome {
+  const last = history.filter(isOfCosts).at(-1)
+  return last ? { ...outcome, params: { ...outcome.params, by: last.by, at: last.at } } : outcome
+}
+
 /** Applies a change. A form that is older than what its own author entered since may replace that, nobody else's. */
 async function applied({ history }: Tables, claim: CoOpClaim, change: Change, context: ChangeContext) {
   const outcome = applyChange(claim, change, context)
   if (outcome.ok || outcome.reason !== 'changedSince') return outcome
+  if (change.do === 'setCosts') return withAuthor(outcome, await history.list(claim.tenantId, claim.id))
   const fields = String(outcome.params?.fields).split(',')
   const last = changedBy(await history.list(claim.tenantId, claim.id), change, fields, context.by)
   if (last) return { ...outcome, params: { ...outcome.params, by: last.by, at: last.at } }

@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto'
 import { setTimeout as sleep } from 'node:timers/promises'
 import type { Logger } from 'pino'
 import type { Reply, TurnInput } from '../../dialogs/turn'
+import type { Principal } from '../../rules/principal'
 import type { CalendarDelivery } from '../calendar/calendarDelivery'
 import type { ConversationRow, Store } from '../claims/ports'
 import type { ExportDelivery } from '../export/exportDelivery'
@@ -128,6 +129,12 @@ export class DueWork {
     this.start(() => this.consents.answer(whom, consent, this.outletTo(whom.conversation)))
   }
 
+  /** A claim was changed outside any chat: everybody's cards follow. */
+  changedElsewhere({ tenantId }: Principal, claimId: string): void {
+    const nobody = { tenantId, conversationId: '', personId: '' }
+    this.start(() => this.followOthers(nobody, claimId))
+  }
+
   private outletTo = (conversation: ConversationRow): Outlet =>
     messengerOutlet(this.needs.messenger, this.needs.people, conversation)
 
@@ -146,7 +153,7 @@ export class DueWork {
       case 'refresh':
         return this.follower.follow({ place: placeOf(whom), outlet, reply })
       case 'follow':
-        return this.followOthers(whom, reply.id)
+        return this.followOthers(placeOf(whom), reply.id)
       case 'offer': {
         const { claimId, requestId, sha256, name, size, description } = reply
         const context = { claimId, ...(requestId ? { requestId } : {}), sha256, name }
@@ -189,11 +196,11 @@ export class DueWork {
     }
   }
 
-  /** Everybody else's copies, each drawn as that person may see it; what one of them misses, the next press mends. */
-  private async followOthers(whom: Whom, id: string): Promise<void> {
+  /** The copies of everybody else than whose place it is, each drawn as that person may see it; what one of them misses, the next press mends. */
+  private async followOthers(place: Place, id: string): Promise<void> {
     const { keeper, store } = this.needs
-    for (const { personId, face } of await keeper.others(placeOf(whom), id)) {
-      const other = await whomOf(store, whom.person.tenantId, personId)
+    for (const { personId, face } of await keeper.others(place, id)) {
+      const other = await whomOf(store, place.tenantId, personId)
       if (other) await this.due(other, { kind: 'follow', face, id })
     }
   }

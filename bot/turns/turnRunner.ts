@@ -1,5 +1,5 @@
 import type { Claims } from '../../dialogs/claims'
-import { converse } from '../../dialogs/converse'
+import { converse, type Surroundings } from '../../dialogs/converse'
 import { type DialogState, freshState, type Reply, type Turn, type TurnAnswer } from '../../dialogs/turn'
 import type { Store } from '../claims/ports'
 import { sortReplies } from '../teams/replyActivities'
@@ -9,7 +9,8 @@ export interface TurnRunnerNeeds {
   store: Store
   claims: Claims
   newNonce: () => string
-  link?: (path: string) => string
+  link: Surroundings['link']
+  pages: Surroundings['pages']
 }
 
 export type TurnWithoutState = Omit<Turn, 'state'>
@@ -56,8 +57,8 @@ export class TurnRunner {
   }
 
   private surroundings() {
-    const { claims, newNonce, link } = this.needs
-    return { claims, nonce: newNonce, ...(link ? { link } : {}) }
+    const { claims, newNonce, link, pages } = this.needs
+    return { claims, nonce: newNonce, ...(link ? { link } : {}), ...(pages ? { pages } : {}) }
   }
 
   private count(key: string, messages: number): void {

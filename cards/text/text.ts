@@ -19,6 +19,7 @@ import type { SayText } from './sayText'
 import type { SettingsText } from './settingsText'
 import type { ShareText } from './shareText'
 import type { StatusText } from './statusText'
+import type { TabPagesText } from './tabPagesText'
 import type { TabText } from './tabText'
 import type { ValueText } from './valueText'
 import type { VendorText } from './vendorText'
@@ -50,4 +51,5 @@ export interface Text {
   keep: KeepText
   money: MoneyText
   tab: TabText
+  tabPages: TabPagesText
 }

@@ -21,6 +21,7 @@ import { settings } from './settings'
 import { share } from './share'
 import { status } from './status'
 import { tab } from './tab'
+import { tabPages } from './tabPages'
 import { values } from './values'
 import { vendor } from './vendor'
 
@@ -51,4 +52,5 @@ export const english: Text = {
   keep,
   money,
   tab,
+  tabPages,
 }

@@ -1,0 +1,20 @@
+import { z } from 'zod'
+import { costRowTyped, mostCosts } from '../../rules/costs/costRowTyped'
+
+/** What every page sends: the claim, a name for this saving of it, and the mark of what it had been shown. */
+const common = { claimId: z.string().min(1).max(64), nonce: z.string().min(1).max(64), seen: z.string().max(8) }
+/** Blank rows come too, so that a problem is said of the row where it stands. */
+const mostRows = mostCosts * 2
+
+const submission = z.discriminatedUnion('page', [
+  z.strictObject({ page: z.literal('costs'), ...common, rows: z.array(costRowTyped).max(mostRows) }),
+])
+
+/** What a page gives to the bot, or posts: all rows of its list as they were typed. */
+export type Submission = z.infer<typeof submission>
+
+/** Reads what came from a page, which anybody may have written: undefined when it is nothing that a page sends. */
+export function readSubmission(value: unknown): Submission | undefined {
+  const read = submission.safeParse(value)
+  return read.success ? read.data : undefined
+}
