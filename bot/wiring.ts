@@ -9,6 +9,8 @@ import { claimService } from './claims/claimService'
 import type { HeapRow } from './claims/ports'
 import { ClaimsBot } from './claimsBot'
 import type { Config } from './config'
+import { CsrDelivery } from './csr/csrDelivery'
+import { csrPdfOf } from './csr/csrPdfOf'
 import { ExportDelivery } from './export/exportDelivery'
 import { ExportMaker } from './export/exportMaker'
 import { faultOf } from './faultOf'
@@ -128,6 +130,8 @@ export async function wire(config: Config, log: Logger, { local, tabAssets }: Wi
     now,
   })
   const calendarDelivery = new CalendarDelivery({ calendars, allowUploadHost, log })
+  const csrOf = csrPdfOf({ claims, store })
+  const csrs = new CsrDelivery({ csrPdfOf: csrOf, allowUploadHost, log })
   const exports = new ExportDelivery({ store, blobs, allowUploadHost, log })
   const people = new People({ store, now, returned: () => reminders.poke() })
   const dueWork = new DueWork({
@@ -140,6 +144,7 @@ export async function wire(config: Config, log: Logger, { local, tabAssets }: Wi
     packages,
     requestPackages,
     calendars: calendarDelivery,
+    csrs,
     exports,
     now,
     log,
@@ -260,6 +265,8 @@ export async function wire(config: Config, log: Logger, { local, tabAssets }: Wi
     blobs,
     claims,
     calendars,
+    /** The CSR of a claim as a PDF, for whoever may see it. */
+    csrPdfOf: csrOf,
     /** What is answered over HTTP beside Teams: the tab and calendar feeds, where the bot has an address, and reports of mailboxes. */
     routes: [
       ...(address ? [feedRoutes((secret) => calendars.ofFeed(secret))] : []),

@@ -67,6 +67,14 @@ const fieldsOf = {
   'reminder.retry': {},
   'vendor.ask': { claimId: id, costId: id.optional() },
   'invitation.check': { claimId: id },
+  // Without `do` it shows the lines. `seen`: what the form of a line, or of who signs, showed.
+  'csr.edit': {
+    claimId: id,
+    do: z.enum(['open', 'add', 'save', 'remove', 'signer', 'saveSigner']).optional(),
+    lineId: id.optional(),
+    seen,
+  },
+  'csr.issue': { claimId: id },
   'risk.show': {},
   'funds.edit': {
     program: z.enum(programIds).optional(),

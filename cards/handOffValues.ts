@@ -1,9 +1,12 @@
 import type { ChecklistItem } from '../rules/checklist'
 import type { CoOpClaim, CostLine } from '../rules/claim'
 import { claimPeriod } from '../rules/claimPeriod'
+import { csrTotals } from '../rules/csr/csrTotals'
 import { costTotals } from './costTotals'
+import { csrHours } from './csr/csrHours'
 import type { HandOffSection } from './handOffCard'
 import { itemName } from './itemName'
+import { moneyList } from './moneyList'
 import { optionWords } from './text/optionWords'
 import type { Text } from './text/text'
 
@@ -80,6 +83,15 @@ function metricRows(text: Text, items: readonly ChecklistItem[]): Row[] {
   )
 }
 
+/** What the lines of the CSR add up to. */
+function csrRows(text: Text, { csr }: CoOpClaim['body']): Row[] {
+  const { lines = [] } = csr ?? {}
+  if (lines.length === 0) return []
+  const { hours, sums } = csrTotals(lines)
+  const { label, sum } = text.csr.value
+  return [{ label, value: sum(text.formats.number(lines.length), csrHours(text, hours), moneyList(text, sums)) }]
+}
+
 const costDocuments = (
   items: readonly ChecklistItem[],
   kind: 'invoice' | 'csr',
@@ -106,7 +118,10 @@ export function handOffValues(
     { heading: headings.claim, rows: claimRows(text, claim) },
     { heading: headings.activity, rows: activityRows(text, claim) },
     { heading: headings.invoices, rows: [...costOf('vendor'), ...costDocuments(items, 'invoice', numbers, text)] },
-    { heading: headings.csr, rows: [...costOf('own'), ...costDocuments(items, 'csr', numbers, text)] },
+    {
+      heading: headings.csr,
+      rows: [...costOf('own'), ...csrRows(text, claim.body), ...costDocuments(items, 'csr', numbers, text)],
+    },
     { heading: headings.proof, rows: proof.flatMap((item) => proofRow(text, item, numbers) ?? []) },
     { heading: headings.metrics, rows: metricRows(text, items) },
     { heading: headings.additional, rows: overrides.map(({ reason }) => ({ label: override, value: reason })) },

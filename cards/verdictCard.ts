@@ -36,6 +36,16 @@ function mending(
   finding: Finding,
 ): CardButton | undefined {
   const { buttons } = ctx.text.cards
+  // One button for all that is about the lines of the CSR, below the first of it.
+  if (finding.code.startsWith('csr')) {
+    if (finding !== findings.find(({ code }) => code.startsWith('csr'))) return undefined
+    return button(
+      ctx,
+      ctx.text.csr.buttons.enter,
+      { verb: 'csr.edit', claimId: claim.id },
+      { associatedInputs: 'none' },
+    )
+  }
   const item = items.find(({ id }) => id === finding.itemId)
   const claimId = claim.id
   if (item) {

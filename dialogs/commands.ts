@@ -2,6 +2,7 @@ import type { CommandKey } from '../cards/text/commandText'
 import { askCommands } from './asks/askCommands'
 import { calendarCommands } from './calendarCommands'
 import { claimCommands } from './claimCommands'
+import { csrCommands } from './csr/csrCommands'
 import { fileCommands } from './fileCommands'
 import { fundCommands } from './fundCommands'
 import { historyCommands } from './historyCommands'
@@ -30,6 +31,7 @@ export const commands: Record<CommandKey, Handler> = {
   ...fundCommands,
   ...calendarCommands,
   ...vendorCommands,
+  ...csrCommands,
   ...requestCommands,
   ...askCommands,
   ...roleCommands,

@@ -6,6 +6,7 @@ import { filesForAsk } from './asks/answerAsk'
 import { calendarConsented } from './calendarConsented'
 import { nameOf } from './changeItem'
 import type { Heap, HeapFile } from './claims'
+import { csrConsented } from './csr/csrConsented'
 import { offerPackage, requestPackage } from './handOff'
 import { exportConsented, offerExport } from './offerExport'
 import { itemNow } from './openItem'
@@ -131,7 +132,10 @@ function consented(session: Session, claim: CoOpClaim, input: TurnInput & { kind
   say(session, input.uploaded ? words.packageUploaded(plain(input.name, 120)) : words.uploadFailed)
 }
 
-type OfOneClaim = Extract<TurnInput, { kind: 'packed' | 'pack-failed' | 'consent' | 'calendar-consent' }>
+type OfOneClaim = Extract<
+  TurnInput,
+  { kind: 'packed' | 'pack-failed' | 'consent' | 'calendar-consent' | 'csr-consent' }
+>
 
 /** What became due of one claim: its package, or the answer to a file that was offered. */
 async function dueOfClaim(session: Session, input: OfOneClaim): Promise<void> {
@@ -147,6 +151,8 @@ async function dueOfClaim(session: Session, input: OfOneClaim): Promise<void> {
       return consented(session, found.value, input)
     case 'calendar-consent':
       return calendarConsented(session, input)
+    case 'csr-consent':
+      return csrConsented(session, input)
   }
 }
 

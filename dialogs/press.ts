@@ -2,6 +2,7 @@ import type { CardAction } from '../cards/actions'
 import { helpCard } from '../cards/helpCard'
 import type { CoOpClaim } from '../rules/claim'
 import { type AskPress, pressAsk } from './asks/pressAsk'
+import { type CsrPress, pressCsr } from './csr/pressCsr'
 import { listClaims } from './listClaims'
 import { placeHeap, showHeap } from './placeHeap'
 import { pressCalendar } from './pressCalendar'
@@ -79,6 +80,7 @@ async function pressElse(
     | RequestPress
     | AskPress
     | MoneyPress
+    | CsrPress
     | { verb: 'claim.new' | 'claim.list' | 'help.show' }
   >,
 ): Promise<void> {
@@ -119,6 +121,7 @@ async function pressElse(
 const isOfAsk = (action: CardAction): action is AskPress =>
   action.verb.startsWith('ask.') || action.verb === 'evidence.delegate' || action.verb === 'evidence.return'
 
+const isOfCsr = (action: CardAction): action is CsrPress => action.verb.startsWith('csr.')
 const isOfRequest = (action: CardAction): action is RequestPress => action.verb.startsWith('request.')
 const notOnClaim = ['claim.status', 'claim.assign', 'claim.listAll', 'claim.purge']
 
@@ -133,6 +136,7 @@ export async function press(session: Session, action: CardAction | undefined): P
   if (!action) return say(session, session.text.say.unknownPress)
   if (isOfRequest(action)) return pressRequest(session, action)
   if (isOfAsk(action)) return pressAsk(session, action)
+  if (isOfCsr(action)) return pressCsr(session, action)
   switch (action.verb) {
     case 'claim.new':
       return startClaim(session)

@@ -53,6 +53,7 @@ export type TurnInput =
   | { kind: 'exported' }
   | { kind: 'export-failed' }
   | { kind: 'export-consent'; accepted: boolean; uploaded: boolean; current: boolean; name: string }
+  | { kind: 'csr-consent'; accepted: boolean; uploaded: boolean; claimId: string; name: string }
   | { kind: 'calendar-consent'; accepted: boolean; uploaded: boolean; claimId: string; name: string }
   | { kind: 'reminders'; reminders: readonly DueReminder[]; again: boolean; insteadOf?: string }
 
@@ -140,6 +141,7 @@ export type Reply =
   | { kind: 'dialog'; answer: DialogAnswer }
   | { kind: 'pack'; claimId: string; requestId?: string }
   | { kind: 'offer-export'; name: string; sha256: string; size: number; description: string }
+  | { kind: 'offer-csr'; claimId: string; name: string; description: string }
   | { kind: 'offer-calendar'; claimId: string; name: string; description: string }
   | {
       kind: 'offer'

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { calendarDate } from './calendarDate'
+import { csr } from './csr/csr'
 import { correction, decision, payment, payoutWords } from './moneyAfter'
 import { activityIds, expenseCodes, programIds } from './policy/names'
 
@@ -145,6 +146,8 @@ export const coOpBody = z.strictObject({
     .array(z.strictObject({ reason: z.string().max(500), findings: z.array(z.string()), at: z.int(), by: z.string() }))
     .default([]),
   vendorAsks: z.array(vendorAsk).optional(),
+  /** The lines of in-house work; absent until somebody enters one. */
+  csr: csr.optional(),
   /** No reminder but the most urgent before this day. */
   snoozedUntil: calendarDate.optional(),
   /** The day on which the person last said that nothing had moved in Partner Center. */

@@ -1,26 +1,36 @@
 import type { CoOpBody, CoOpClaim, CostLine } from './claim'
+import type { Csr } from './csr/csr'
 import { statusAfter } from './lifecycle'
 import type { Outcome } from './outcome'
 import type { Policy } from './policy/policyTypes'
 import { openQuestions } from './questions/openQuestions'
 import { type PeriodPart, usagePeriodsBetween } from './usagePeriod'
 
-const inPeriod = (line: CostLine, { usage }: PeriodPart) => line.servedFrom >= usage.from && line.servedTo <= usage.to
+type Served = Pick<CostLine, 'servedFrom' | 'servedTo'>
 
-/** The part a cost goes to. What lies in none of the periods stays with the nearest, where the check names it. */
-function homeOf(line: CostLine, parts: readonly PeriodPart[]): PeriodPart | undefined {
+const inPeriod = (line: Served, { usage }: PeriodPart) => line.servedFrom >= usage.from && line.servedTo <= usage.to
+
+/** The part a cost, or a day of own work, goes to. What lies in none of the periods stays with the nearest, where the check names it. */
+function homeOf(line: Served, parts: readonly PeriodPart[]): PeriodPart | undefined {
   const home = parts.find((part) => inPeriod(line, part))
   const isBefore = parts.every(({ usage }) => line.servedFrom < usage.from)
   return home ?? parts.at(isBefore ? 0 : -1)
 }
 
+/** The days of own work that fell into one part; who signs is the same for all. */
+function csrOf({ lines, ...signing }: Csr, part: PeriodPart, parts: readonly PeriodPart[]): Csr {
+  const isOf = (on: string) => homeOf({ servedFrom: on, servedTo: on }, parts) === part
+  return { ...signing, lines: lines.filter(({ servedOn }) => isOf(servedOn)) }
+}
+
 /** A line that was open for correction stands as it was: what changed of it was never finished. */
-function bodyOf({ openCost: _open, ...body }: CoOpBody, part: PeriodPart, parts: readonly PeriodPart[]): CoOpBody {
+function bodyOf({ openCost: _open, csr, ...body }: CoOpBody, part: PeriodPart, parts: readonly PeriodPart[]): CoOpBody {
   return {
     ...body,
     answers: { ...body.answers, dates: { from: part.from, to: part.to } },
     costs: body.costs.filter((line) => homeOf(line, parts) === part),
     costsDone: true,
+    ...(csr ? { csr: csrOf(csr, part, parts) } : {}),
   }
 }
 

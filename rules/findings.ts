@@ -32,6 +32,12 @@ export const findingCodes = [
   'bankTaxOpen',
   'notApplicableUsed',
   'rejectedBefore',
+  'csrDiffers',
+  'csrWithoutCost',
+  'csrOtherCurrency',
+  'csrOutsidePeriod',
+  'csrSignerMissing',
+  'csrBasisMissing',
 ] as const
 export type FindingCode = (typeof findingCodes)[number]
 

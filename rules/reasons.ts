@@ -67,3 +67,7 @@ export type Reason =
   | 'recordedAlready'
   | 'noLessons'
   | 'tooManyCosts'
+  | 'notHours'
+  | 'hoursAboveDay'
+  | 'tooManyLines'
+  | 'signedInFuture'

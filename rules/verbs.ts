@@ -45,6 +45,9 @@ const rules = {
   'evidence.delegate': { act: 'work' },
   'evidence.return': { act: 'give' },
   'rule.explain': { act: 'see' },
+  'csr.edit': { act: 'work', moves: ['edit'] },
+  // Makes a document of what is there, and changes nothing.
+  'csr.issue': { act: 'see' },
   'request.list': { act: 'talk' },
   'request.new': { act: 'work' },
   'request.edit': { act: 'work' },

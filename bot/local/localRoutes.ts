@@ -17,7 +17,9 @@ const longestSettlingMs = 10_000
 
 type Handler = (request: Request, response: Response) => Promise<void> | void
 
-/** The routes below `/local`: send files to the bot, move its clock, see what it sent, fetch its packages and calendars. */
+const claimIdIn = ({ params }: Request) => /^[\w-]{1,64}$/.exec(String(params.claimId))?.[0] ?? ''
+
+/** The routes below `/local`: send files to the bot, move its clock, see what it sent, fetch its packages, calendars and CSRs. */
 class LocalDesk {
   private readonly files = new HeldFiles()
   private readonly sent: SentLog
@@ -30,6 +32,7 @@ class LocalDesk {
     this.sent = new SentLog(bot.clock.now, {
       package: (sha256, name) => this.url(`/packages/${sha256}/${encodeURIComponent(name)}`),
       calendar: (claimId) => this.url(`/calendar/${encodeURIComponent(claimId)}`),
+      csr: (claimId) => this.url(`/csr/${encodeURIComponent(claimId)}`),
     })
     bot.traffic.show({
       arrived: (activity) => this.chats.note(activity),
@@ -56,6 +59,7 @@ class LocalDesk {
     )
     server.get('/local/packages/:sha256/:name', guarded(this.givePackage))
     server.get('/local/calendar/:claimId', guarded(this.giveCalendar))
+    server.get('/local/csr/:claimId', guarded(this.giveCsr))
   }
 
   private url(path: string): string {
@@ -124,12 +128,20 @@ class LocalDesk {
   }
 
   private readonly giveCalendar: Handler = async (request, response) => {
-    const claimId = /^[\w-]{1,64}$/.exec(String(request.params.claimId))?.[0] ?? ''
+    const claimId = claimIdIn(request)
     const made = await Promise.all(this.chats.people().map((who) => this.bot.calendars.ofClaim(who, claimId)))
     const calendar = made.find((text) => text !== undefined)
     if (calendar === undefined) return sendJson(response, 404, { code: 'notFound' })
     const bytes = Buffer.from(calendar)
     sendFile(response, { name: 'claim-dates.ics', type: 'text/calendar; charset=utf-8', size: bytes.length }, bytes)
+  }
+
+  private readonly giveCsr: Handler = async (request, response) => {
+    const claimId = claimIdIn(request)
+    const made = await Promise.all(this.chats.people().map((who) => this.bot.csrPdfOf(who, claimId)))
+    const pdf = made.find((one) => one !== undefined)
+    if (!pdf) return sendJson(response, 404, { code: 'notFound' })
+    sendFile(response, { name: pdf.name, type: 'application/pdf', size: pdf.bytes.length }, pdf.bytes)
   }
 
   /** The package of a claim or of a request of anybody who wrote here, or a zip of their own data. */

@@ -25,6 +25,7 @@ const consent = z.object({
   acceptContext: z.union([
     z.object({ sha256: z.string() }),
     z.object({ calendar: z.string() }),
+    z.object({ csr: z.string() }),
     z.object({ export: z.string() }),
   ]),
 })
@@ -34,6 +35,7 @@ export interface FileUrls {
   /** Of a claim, or a zip of a person's own data. */
   package: (sha256: string, name: string) => string
   calendar: (claimId: string) => string
+  csr: (claimId: string) => string
 }
 
 interface Attached {
@@ -54,6 +56,7 @@ function fileOf({ name = '', content }: Attached, urls: FileUrls): SentEntry['fi
   if (!offered.success) return { name }
   const { acceptContext } = offered.data
   if ('calendar' in acceptContext) return { name, url: urls.calendar(acceptContext.calendar) }
+  if ('csr' in acceptContext) return { name, url: urls.csr(acceptContext.csr) }
   return { name, url: urls.package('export' in acceptContext ? acceptContext.export : acceptContext.sha256, name) }
 }
 

@@ -18,7 +18,10 @@ export interface SortedReplies {
   /** What the dialog shows that was opened or submitted. */
   dialog?: DialogAnswer
   /** After the turn has been answered. */
-  later: Extract<Reply, { kind: 'refresh' | 'follow' | 'pack' | 'offer' | 'offer-calendar' | 'offer-export' }>[]
+  later: Extract<
+    Reply,
+    { kind: 'refresh' | 'follow' | 'pack' | 'offer' | 'offer-calendar' | 'offer-csr' | 'offer-export' }
+  >[]
 }
 
 const cardAttachment = (card: Card) => ({ contentType: 'application/vnd.microsoft.card.adaptive', content: card })

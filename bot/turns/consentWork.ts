@@ -4,6 +4,7 @@ import type { TurnInput } from '../../dialogs/turn'
 import type { Principal } from '../../rules/principal'
 import type { CalendarDelivery } from '../calendar/calendarDelivery'
 import type { ConversationRow, PersonRow, Store } from '../claims/ports'
+import type { CsrDelivery } from '../csr/csrDelivery'
 import type { ExportDelivery } from '../export/exportDelivery'
 import type { PackageDelivery } from '../package/packageDelivery'
 import type { RequestPackages } from '../package/requestPackages'
@@ -15,10 +16,11 @@ const name = z.string().max(300)
 
 const consentValue = z.object({
   action: z.enum(['accept', 'decline']),
-  /** What was offered: the package of a claim or request, the calendar of one, or a zip of the person's own data. */
+  /** What was offered: the package of a claim or request, the calendar or CSR of one, or a zip of the person's own data. */
   context: z.union([
     z.object({ claimId: id, requestId: id.optional(), sha256: id, name }),
     z.object({ calendar: id, name }),
+    z.object({ csr: id, name }),
     z.object({ export: id, name }),
   ]),
   /** Absent when declined. */
@@ -31,6 +33,7 @@ export interface ConsentWorkNeeds {
   packages: PackageDelivery
   requestPackages: RequestPackages
   calendars: CalendarDelivery
+  csrs: CsrDelivery
   exports: ExportDelivery
   now: () => number
   due: (whom: { person: PersonRow; conversation: ConversationRow }, input: TurnInput) => Promise<void>
@@ -61,6 +64,7 @@ interface CarriedOut {
 /** What an answer is about, for telling it from other answers. */
 function offeredIn(context: ConsentValue['context']): string[] {
   if ('export' in context) return ['export', context.export]
+  if ('csr' in context) return ['csr', context.csr]
   return 'calendar' in context ? ['calendar', context.calendar] : [context.claimId, context.sha256]
 }
 
@@ -100,6 +104,7 @@ export class ConsentWork {
     const accepted = action === 'accept'
     const info = accepted ? uploadInfo : undefined
     if ('export' in context) return this.export(who, { accepted, info, sha256: context.export, name: context.name })
+    if ('csr' in context) return this.csr(who, { accepted, info, claimId: context.csr, name: context.name })
     return 'calendar' in context
       ? this.calendar(who, { accepted, info, claimId: context.calendar, name: context.name })
       : this.package(who, { accepted, info, ...context })
@@ -132,6 +137,13 @@ export class ConsentWork {
     const { shown, current } = await this.needs.exports.upload(who, sha256, info)
     const uploaded = shown !== undefined
     const input: TurnInput = { kind: 'export-consent', accepted, uploaded, current, name: file }
+    return { done: uploaded || !accepted, input, shown }
+  }
+
+  private async csr(who: Principal, { accepted, info, claimId, name: file }: Answered): Promise<CarriedOut> {
+    const { shown } = await this.needs.csrs.upload(who, claimId, info)
+    const uploaded = shown !== undefined
+    const input: TurnInput = { kind: 'csr-consent', accepted, uploaded, claimId, name: file }
     return { done: uploaded || !accepted, input, shown }
   }
 

@@ -5,6 +5,7 @@ import type { Reply, TurnInput } from '../../dialogs/turn'
 import type { Principal } from '../../rules/principal'
 import type { CalendarDelivery } from '../calendar/calendarDelivery'
 import type { ConversationRow, Store } from '../claims/ports'
+import type { CsrDelivery } from '../csr/csrDelivery'
 import type { ExportDelivery } from '../export/exportDelivery'
 import { faultOf } from '../faultOf'
 import type { PackageDelivery } from '../package/packageDelivery'
@@ -25,7 +26,10 @@ import type { TurnRunner } from './turnRunner'
 import type { Whom } from './whom'
 import { whomOf } from './whomOf'
 
-type Later = Extract<Reply, { kind: 'refresh' | 'follow' | 'pack' | 'offer' | 'offer-calendar' | 'offer-export' }>
+type Later = Extract<
+  Reply,
+  { kind: 'refresh' | 'follow' | 'pack' | 'offer' | 'offer-calendar' | 'offer-csr' | 'offer-export' }
+>
 
 /** A message that was not sent, and how long Teams wants to be left alone (ms). */
 export interface Unsent {
@@ -45,6 +49,7 @@ export interface DueWorkNeeds {
   packages: PackageDelivery
   requestPackages: RequestPackages
   calendars: CalendarDelivery
+  csrs: CsrDelivery
   exports: ExportDelivery
   now: () => number
   log: Logger
@@ -67,13 +72,14 @@ export class DueWork {
   private readonly follower: ChecklistFollower
 
   constructor(private readonly needs: DueWorkNeeds) {
-    const { store, packages, requestPackages, calendars, exports, now, keeper, turns } = needs
+    const { store, packages, requestPackages, calendars, csrs, exports, now, keeper, turns } = needs
     this.follower = new ChecklistFollower({ keeper, turns, start: (work) => this.start(work) })
     this.consents = new ConsentWork({
       store,
       packages,
       requestPackages,
       calendars,
+      csrs,
       exports,
       now,
       due: async (whom, input) => void (await this.due(whom, input)),
@@ -168,9 +174,11 @@ export class DueWork {
       }
       case 'pack':
         return this.pack(whom, reply)
-      case 'offer-calendar': {
+      case 'offer-calendar':
+      case 'offer-csr': {
         const who = { tenantId: whom.person.tenantId, userId: whom.person.id }
-        const offer = await this.needs.calendars.offer(who, reply)
+        const { calendars, csrs } = this.needs
+        const offer = await (reply.kind === 'offer-csr' ? csrs : calendars).offer(who, reply)
         if (offer) await outlet.send(offer)
       }
     }

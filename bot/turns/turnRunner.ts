@@ -21,7 +21,7 @@ function stateOf(stored: unknown): DialogState {
   return known ? (stored as DialogState) : freshState
 }
 
-const offers: readonly Reply['kind'][] = ['offer', 'offer-calendar', 'offer-export']
+const offers: readonly Reply['kind'][] = ['offer', 'offer-calendar', 'offer-csr', 'offer-export']
 
 /** How many messages of ours these replies become. */
 function messagesOf(replies: readonly Reply[]): number {

@@ -3,6 +3,7 @@ import type { CalendarText } from './calendarText'
 import type { CardText } from './cardText'
 import type { CatalogueText } from './catalogueText'
 import type { CommandText } from './commandText'
+import type { CsrText } from './csrText'
 import type { FindingText } from './findingText'
 import type { Formats } from './formats'
 import type { HistoryText } from './historyText'
@@ -52,4 +53,5 @@ export interface Text {
   money: MoneyText
   tab: TabText
   tabPages: TabPagesText
+  csr: CsrText
 }

@@ -4,6 +4,7 @@ import type { Change, ChangeContext, ChangeOutcome } from './change'
 import { changeAnswers } from './changeAnswers'
 import { changeCostList } from './changeCostList'
 import { changeCosts } from './changeCosts'
+import { changeCsr } from './changeCsr'
 import { changeDecision } from './changeDecision'
 import { changeEvidence } from './changeEvidence'
 import { changePayment } from './changePayment'
@@ -20,6 +21,7 @@ const moveOf: Record<Change['do'], Move> = {
   editCost: 'edit',
   removeCost: 'edit',
   setCosts: 'edit',
+  setCsr: 'edit',
   place: 'edit',
   removeFile: 'edit',
   write: 'edit',
@@ -57,6 +59,8 @@ function changed(claim: CoOpClaim, change: Change, context: ChangeContext): Chan
       return changeCosts(claim, change)
     case 'setCosts':
       return changeCostList(claim, change)
+    case 'setCsr':
+      return changeCsr(claim, change)
     case 'report':
     case 'sameStatus':
     case 'held':

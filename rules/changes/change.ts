@@ -1,5 +1,6 @@
 import type { CalendarDate } from '../calendarDate'
 import type { ClaimStatus, CoOpClaim, CostLine, ReportedStatus } from '../claim'
+import type { Csr } from '../csr/csr'
 import type { EventCode } from '../history/eventCodes'
 import type { Lesson } from '../lesson'
 import type { Money } from '../money'
@@ -9,7 +10,8 @@ import type { QuestionKey } from '../questionKeys'
 import type { Reason } from '../reasons'
 import type { Seen } from './compareSeen'
 
-/** Everything a person can change of one claim. Inputs are as clicked or typed; the rule reads them. */
+/** Everything a person can change of one claim. Inputs are as clicked or typed; the rule reads them.
+ * Costs of a table (`readCostRows`) and a CSR (`readCsrRows`) were read before, so that every field is answered at once. */
 export type Change =
   | { do: 'answer'; inputs: readonly { question: QuestionKey; input: string }[]; seen?: Seen }
   | { do: 'editCost'; costId: string }
@@ -17,6 +19,7 @@ export type Change =
   | { do: 'addCost' }
   | { do: 'leaveCost' }
   | { do: 'setCosts'; costs: readonly CostLine[]; seen: string }
+  | { do: 'setCsr'; csr: Csr; seen?: string }
   | { do: 'place'; itemId: string; fileId: string }
   | { do: 'removeFile'; itemId: string; fileId: string }
   | {

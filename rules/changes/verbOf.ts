@@ -9,6 +9,7 @@ export const verbOf: Record<Change['do'], Verb> = {
   editCost: 'claim.edit',
   removeCost: 'claim.removeCost',
   setCosts: 'costs.edit',
+  setCsr: 'csr.edit',
   place: 'evidence.place',
   removeFile: 'evidence.remove',
   write: 'evidence.write',

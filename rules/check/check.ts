@@ -8,6 +8,7 @@ import type { Policy } from '../policy/policyTypes'
 import { capFindings } from './capFindings'
 import { type CheckSubject, inferredBasis } from './checkSubject'
 import { costFindings } from './costFindings'
+import { csrFindings } from './csrFindings'
 import { dateFindings } from './dateFindings'
 import { evidenceFindings } from './evidenceFindings'
 import { lessonFindings } from './lessonFindings'
@@ -28,7 +29,7 @@ export function check(body: CoOpBody, policy: Policy, today: CalendarDate, lesso
     return [{ code: 'questionOpen', level: 'blocking', params: { question }, question, basis: inferredBasis }]
   }
   const subject: CheckSubject = { body, policy, activity: findActivity(policy, activity), dates, period, today }
-  const found = [evidenceFindings, costFindings, capFindings, dateFindings, setUpFindings]
+  const found = [evidenceFindings, costFindings, csrFindings, capFindings, dateFindings, setUpFindings]
   return [...found.flatMap((part) => part(subject)), ...lessonFindings(body, lessons)].sort(
     (one, other) => order[one.level] - order[other.level],
   )

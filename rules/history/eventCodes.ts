@@ -6,6 +6,7 @@ export const eventCodes = [
   'answered',
   'costRemoved',
   'costsSet',
+  'csrSet',
   'place',
   'removeFile',
   'write',

@@ -31,6 +31,7 @@ import { coOpClaim, costLine, keptFile } from '../support/claims'
 import { hostile, hostileName } from './hostile'
 import { aftercareCards } from './registry/aftercareCards'
 import { calendarCards } from './registry/calendarCards'
+import { csrCards } from './registry/csrCards'
 import { historyCards } from './registry/historyCards'
 import { keepCards } from './registry/keepCards'
 import { planCards } from './registry/planCards'
@@ -688,6 +689,7 @@ export const allCards: Record<string, Build> = {
   ...riskCards,
   ...rolesCards,
   ...calendarCards,
+  ...csrCards,
   ...vendorCards,
   ...historyCards,
   ...keepCards,

@@ -112,6 +112,8 @@ const atSummary = async (chat: Chat) => {
   await chat.follow([['no', 'Is this right?']])
 }
 
+const csrRow = { person: 'Mina Kim', role: 'event manager', task: 'booth set-up' }
+
 const rows: Record<Verb, Row> = {
   'claim.new': { before: say('hello'), pressed: [press('New claim')], typed: ['new claim'] },
   'claim.answer': {
@@ -257,6 +259,32 @@ const rows: Record<Verb, Row> = {
     },
     pressed: [press('Check a draft')],
     typed: ['check invitation'],
+  },
+  'csr.edit': {
+    before: async (chat) => {
+      await opened(chat)
+      await chat.say('csr')
+    },
+    pressed: [
+      press('Add this line', { ...csrRow, servedOn: '5 October 2026', hours: '7:30', rate: '45,000' }),
+      press('Open this line', { line: 'l1' }),
+      press('Save this line', { ...csrRow, servedOn: '2026-10-05', hours: '8', rate: 'KRW 45000' }),
+      press('Who signs'),
+      press('Save who signs', { name: 'Jun Park', role: 'managing director' }),
+    ],
+    typed: [
+      'csr line Mina Kim, event manager, booth set-up, 5 October 2026, 7,5 h at 45000',
+      'change csr line 1: Mina Kim, event manager, booth set-up, 5 October 2026, 8 at KRW 45,000',
+      'csr signer Jun Park, managing director',
+    ],
+  },
+  'csr.issue': {
+    before: async (chat) => {
+      await opened(chat)
+      await chat.say('csr line Mina Kim, event manager, booth set-up, 5 October 2026, 7.5 at 45000')
+    },
+    pressed: [press('Make the CSR')],
+    typed: ['make the csr'],
   },
   'claim.status': {
     before: async (chat) => {
@@ -548,6 +576,7 @@ const showsOnly = [
   'reminder.parked',
   'reminder.retry',
   'reminder.calendar',
+  'csr.issue',
   'reminder.feed',
   'risk.show',
   'funds.edit',

@@ -89,6 +89,8 @@ const carried: Record<Verb, Carried> = {
   'reminder.retry': 'nothing',
   'vendor.ask': claim,
   'invitation.check': claim,
+  'csr.edit': ({ claimId }) => ({ claimId, do: 'add', lineId: 'l1' }),
+  'csr.issue': claim,
   'risk.show': 'nothing',
   'funds.edit': 'nothing',
   'role.show': 'nothing',

@@ -1,7 +1,7 @@
 import { coOpBody } from '../../rules/claim'
 import { confirmClaim, periodsOf } from '../../rules/confirmClaim'
 import { policyFor } from '../../rules/policy/policyFor'
-import { coOpClaim, costLine } from '../support/claims'
+import { coOpClaim, costLine, csrLine } from '../support/claims'
 
 const policy = policyFor('2026-07-01')
 const now = Date.UTC(2026, 9, 8)
@@ -58,6 +58,19 @@ test('each cost goes to the claim of its period, one outside all of them to the 
   expect(claims.map(({ body }) => body.costs.map(({ id }) => id))).toEqual([
     ['c1', 'c3'],
     ['c2', 'c4', 'c5'],
+  ])
+})
+
+test('each day of own work goes to the claim of its period, who signs to all of them', () => {
+  const signer = { name: 'Jun Park', role: 'director' }
+  const days = ['2026-12-15', '2027-01-02', '2027-01-15', '2027-12-01']
+  const lines = days.map((servedOn, index) => csrLine({ id: `l${index + 1}`, servedOn }))
+  const { body, ...draft } = running('2026-12-15', '2027-01-15')
+  const costs = [costLine()]
+  const outcome = confirmClaim({ ...draft, body: { ...body, costs, csr: { lines, signer } } }, ['id-2'], now, policy)
+  expect(outcome.ok && outcome.value.map((claim) => claim.body.csr)).toEqual([
+    { lines: [lines[0]], signer },
+    { lines: lines.slice(1), signer },
   ])
 })
 

@@ -69,6 +69,8 @@ reminder.parked         +     x      x       x      x          alone     dprhcw
 reminder.retry          +     x      x       x      x          alone     dprhcw
 vendor.ask              +     +      +       ?      ?          alone     -prh--
 invitation.check        +     +      +       ?      ?          alone     dprhcw
+csr.edit                +     +      +       ?      ?          alone     dpr---
+csr.issue               +     +      +       ?      ?          alone     dprhcw
 risk.show               +     +      +       +      +          alone     dprhcw
 funds.edit              +     x      x       x      x          alone     dprhcw
 settings.open           +     +      +       +      +          alone     dprhcw

@@ -1,4 +1,5 @@
 import { type CoOpBody, type CoOpClaim, type CostLine, coOpBody, costLine as costLineSchema } from '../../rules/claim'
+import { type CsrLine, csrLine as csrLineSchema } from '../../rules/csr/csr'
 import type { KeptFile } from '../../rules/keptFile'
 
 type BodyInput = Partial<CoOpBody>
@@ -18,6 +19,22 @@ export function costLine(overrides: Partial<CostLine> = {}): CostLine {
     tax: 500_000,
     claimed: 5_000_000,
     invoiceNumber: '2026-10-118',
+    ...overrides,
+  })
+}
+
+/** A line of in-house work: half an hour short of a day at the booth. */
+export function csrLine(overrides: Partial<CsrLine> = {}): CsrLine {
+  return csrLineSchema.parse({
+    id: 'l1',
+    person: 'Mina Kim',
+    role: 'event manager',
+    task: 'booth set-up',
+    servedOn: '2026-10-05',
+    hours: 750,
+    rate: 45_000,
+    currency: 'KRW',
+    basis: 'internal-rate',
     ...overrides,
   })
 }

@@ -5,6 +5,7 @@ import { calendar } from './calendar'
 import { cards } from './cards'
 import { catalogue } from './catalogue'
 import { commands } from './commands'
+import { csr } from './csr'
 import { findings } from './findings'
 import { history } from './history'
 import { keep } from './keep'
@@ -53,4 +54,5 @@ export const english: Text = {
   money,
   tab,
   tabPages,
+  csr,
 }

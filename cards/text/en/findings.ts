@@ -14,6 +14,7 @@ const item = (p: Params) =>
   `${p.number}. ${evidenceLabel(catalogue, p.activity as ActivityId, p.evidence as EvidenceId).name}`
 const day = (p: Params, key: string) => date(String(p[key]))
 const limit = (p: Params) => money(Number(p.limit), String(p.currency))
+const sum = (p: Params, key: string) => money(Number(p[key]), String(p.currency))
 const scope = (p: Params) => catalogue.capScopes[p.per as CapScope]
 const program = (p: Params) => catalogue.programs[p.program as ProgramId].name
 const activity = (p: Params) => catalogue.activities[p.activity as ActivityId].name
@@ -71,5 +72,21 @@ export const findings: FindingText = {
   bankTaxOpen: () =>
     'Bank and tax details are not confirmed. Payment waits for them; an Incentives admin enters them in Partner Center.',
   notApplicableUsed: (p) => `${item(p)} is marked as not applicable. A reviewer may see that differently.`,
+  csrDiffers: (p) =>
+    p.is === 'less'
+      ? `The lines of the CSR come to ${sum(p, 'lines')}, but ${sum(p, 'own')} of in-house work is claimed: ${sum(p, 'by')} is not explained.`
+      : `The lines of the CSR come to ${sum(p, 'lines')}, ${sum(p, 'by')} more than the ${sum(p, 'own')} of in-house work that is claimed.`,
+  csrWithoutCost: () => 'The CSR has lines, but no cost of this claim is in-house work, so none of it is claimed.',
+  csrOtherCurrency: (p) =>
+    `The lines of the CSR are in ${p.lines}, the in-house work is claimed in ${p.own}. Nothing is converted, so I do not compare them.`,
+  csrOutsidePeriod: (p) =>
+    p.count === 1
+      ? `Line ${p.numbers} of the CSR is of a day outside this claim’s usage period.`
+      : `${p.count} lines of the CSR are of days outside this claim’s usage period: ${String(p.numbers).split(' ').join(', ')}.`,
+  csrSignerMissing: () => 'Nobody is named yet who signs the CSR. Unsigned it certifies nothing.',
+  csrBasisMissing: (p) =>
+    p.count === 1
+      ? 'One line of the CSR does not say what its rate is based on. A reviewer may ask.'
+      : `${p.count} lines of the CSR do not say what their rate is based on. A reviewer may ask.`,
   rejectedBefore: (p) => `Last time (${day(p, 'on')}): “${p.reason}”. A claim of this activity was rejected for it.`,
 }

@@ -115,4 +115,10 @@ export const reasons: ReasonText = {
   recordedAlready: () => 'That was already recorded. Nothing changed.',
   noLessons: () => 'There is nothing from earlier rejections to see to.',
   tooManyCosts: (p) => `A claim holds up to ${p.max} costs here. Please put the others on a claim of their own.`,
+  notHours: () => 'I cannot read that as hours. Please write them like 7.5 or 7:30, with at most two decimals.',
+  hoursAboveDay: () =>
+    'One line is one person on one day, so it has at most 24 hours. Please enter each day on its own.',
+  tooManyLines: (p) =>
+    `A CSR has at most ${p.max} lines here. Please put days of the same work together in a time sheet, and send that beside it.`,
+  signedInFuture: () => 'That date is in the future. Leave it empty: then there is room to write it by hand.',
 }

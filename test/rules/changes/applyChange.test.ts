@@ -5,7 +5,7 @@ import { type ClaimStatus, claimStatuses } from '../../../rules/claim'
 import { costsSeen } from '../../../rules/costs/costsSeen'
 import { decide } from '../../../rules/roles'
 import { changedClaim, form } from '../../support/changedClaim'
-import { coOpClaim } from '../../support/claims'
+import { coOpClaim, csrLine } from '../../support/claims'
 import { ruleContext } from '../../support/ruleContext'
 
 const context = ruleContext()
@@ -54,6 +54,7 @@ const changes: { [K in Exclude<Change['do'], Following>]: Extract<Change, { do: 
   editCost: { do: 'editCost', costId: 'c1' },
   removeCost: { do: 'removeCost', costId: 'c1' },
   setCosts: { do: 'setCosts', costs: [], seen: costsSeen(coOpClaim().body) },
+  setCsr: { do: 'setCsr', csr: { lines: [csrLine()] } },
   place: { do: 'place', itemId: 'event-photos', fileId: 'f2' },
   removeFile: { do: 'removeFile', itemId: 'event-photos', fileId: 'f1' },
   write: { do: 'write', itemId: 'event-photos', note: 'the stage' },

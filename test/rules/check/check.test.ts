@@ -3,7 +3,7 @@ import type { CoOpBody } from '../../../rules/claim'
 import { findingCodes } from '../../../rules/findings'
 import type { Lesson } from '../../../rules/lesson'
 import { policyFor } from '../../../rules/policy/policyFor'
-import { coOpClaim, costLine } from '../../support/claims'
+import { coOpClaim, costLine, csrLine } from '../../support/claims'
 import { withAllEvidence } from '../../support/withAllEvidence'
 import { findingCases } from './findingCases'
 
@@ -71,6 +71,13 @@ describe('a finding names what mends it', () => {
     expect(check({ ...seminar.body, costs }, policy, day)).toMatchObject([
       { code: 'expenseExcluded', question: 'cost:c4', params: { what: 'Wine', expense: 'alcohol' } },
     ])
+  })
+
+  test('the item of the CSR, where the activity has one', () => {
+    const csr = { lines: [csrLine()] }
+    const found = (body: CoOpBody) => check(body, policy, day).find(({ code }) => code === 'csrSignerMissing')
+    expect(found({ ...seminar.body, csr })).toMatchObject({ itemId: 'csr' })
+    expect(found(about({ activity: 'partner-program-participation' }, { csr }))).not.toHaveProperty('itemId')
   })
 
   test('the file count and the invoice count', () => {

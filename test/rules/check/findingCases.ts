@@ -3,7 +3,7 @@ import type { Answers, CoOpBody, CoOpClaim } from '../../../rules/claim'
 import type { Finding, FindingCode } from '../../../rules/findings'
 import type { Lesson } from '../../../rules/lesson'
 import { policyFor } from '../../../rules/policy/policyFor'
-import { coOpClaim, costLine } from '../../support/claims'
+import { coOpClaim, costLine, csrLine } from '../../support/claims'
 import { withAllEvidence } from '../../support/withAllEvidence'
 
 const policy = policyFor('2026-07-01')
@@ -56,8 +56,66 @@ const conference = { activity: 'microsoft-hosted-conferences', airfare: false } 
 const spot = { activity: 'tv-radio', program: 'surface-add-pc', finalApprovedOn: '2026-10-01' } as const
 const mixed = costing({}, { by: 'own', payee: 'Contoso', invoiceNumber: undefined, expense: 'external-speaker' })
 
+const own = (line: Parameters<typeof costLine>[0] = {}) =>
+  costLine({
+    by: 'own',
+    payee: 'Contoso',
+    invoiceNumber: undefined,
+    tax: undefined,
+    gross: 337_500,
+    claimed: 337_500,
+    ...line,
+  })
+/** The seminar by own people alone, evidence complete. */
+const ownWork = (line: Parameters<typeof costLine>[0] = {}) => ready({ costs: [own(line)] })
+const giveCsr = (claim: CoOpClaim, csr: CoOpBody['csr']): CoOpClaim => ({ ...claim, body: { ...claim.body, csr } })
+const withCsr = (claim: CoOpClaim, line: Parameters<typeof csrLine>[0]) =>
+  giveCsr(claim, { lines: [csrLine(line)], signer: { name: 'Jun Park', role: 'director' } })
+
 /** For every code a claim on which it is found, and one just beside it on which it is not. */
 export const findingCases: Record<FindingCode, FindingCase> = {
+  csrDiffers: {
+    level: 'warning',
+    found: 'lines that explain half of the own work that is claimed',
+    given: one(withCsr(ownWork({ claimed: 675_000, gross: 675_000 }), {})),
+    inOrder: 'lines that add up to it',
+    near: one(withCsr(ownWork(), {})),
+  },
+  csrWithoutCost: {
+    level: 'warning',
+    found: 'lines of own people, of whom no cost is claimed',
+    given: one(withCsr(ready(), {})),
+    inOrder: 'own people among the costs',
+    near: one(withCsr(ownWork(), {})),
+  },
+  csrOtherCurrency: {
+    level: 'warning',
+    found: 'lines in another currency than the own work',
+    given: one(withCsr(ownWork(), { currency: 'EUR' })),
+    inOrder: 'lines in its currency',
+    near: one(withCsr(ownWork(), {})),
+  },
+  csrOutsidePeriod: {
+    level: 'warning',
+    found: 'a day of work before the usage period',
+    given: one(withCsr(ownWork(), { servedOn: '2026-06-30' })),
+    inOrder: 'its first day',
+    near: one(withCsr(ownWork(), { servedOn: '2026-07-01' })),
+  },
+  csrSignerMissing: {
+    level: 'warning',
+    found: 'nobody named who signs the CSR',
+    given: one(giveCsr(ownWork(), { lines: [csrLine()] })),
+    inOrder: 'somebody named',
+    near: one(withCsr(ownWork(), {})),
+  },
+  csrBasisMissing: {
+    level: 'info',
+    found: 'a rate without its basis',
+    given: one(withCsr(ownWork(), { basis: undefined })),
+    inOrder: 'a rate with its basis',
+    near: one(withCsr(ownWork(), {})),
+  },
   evidenceMissing: {
     level: 'blocking',
     found: 'no photo of the event',
