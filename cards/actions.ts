@@ -67,10 +67,10 @@ const fieldsOf = {
   'reminder.retry': {},
   'vendor.ask': { claimId: id, costId: id.optional() },
   'invitation.check': { claimId: id },
-  // Without `do` it shows the lines. `seen`: what the form of a line, or of who signs, showed.
+  // Without `do` it shows the lines below the card that was pressed, with `lines` in its place. `seen`: what the form of a line, or of who signs, showed.
   'csr.edit': {
     claimId: id,
-    do: z.enum(['open', 'add', 'save', 'remove', 'signer', 'saveSigner']).optional(),
+    do: z.enum(['lines', 'open', 'add', 'save', 'remove', 'signer', 'saveSigner']).optional(),
     lineId: id.optional(),
     seen,
   },

@@ -33,7 +33,7 @@ export function csrLineCard(ctx: CardContext, { claim, line: shown, number, form
     ],
     [
       button(ctx, csr.buttons.saveLine, { ...which, do: 'save' }, { style: 'positive' }),
-      button(ctx, csr.buttons.back, { verb: 'csr.edit', claimId: claim.id }, { associatedInputs: 'none' }),
+      button(ctx, csr.buttons.back, { verb: 'csr.edit', claimId: claim.id, do: 'lines' }, { associatedInputs: 'none' }),
       button(
         ctx,
         csr.buttons.removeLine,

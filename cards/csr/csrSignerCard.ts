@@ -42,7 +42,7 @@ export function csrSignerCard(ctx: CardContext, { claim, seen, typed, problems }
     ],
     [
       button(ctx, csr.buttons.saveSigner, save, { style: 'positive' }),
-      button(ctx, csr.buttons.back, { verb: 'csr.edit', claimId: claim.id }, { associatedInputs: 'none' }),
+      button(ctx, csr.buttons.back, { verb: 'csr.edit', claimId: claim.id, do: 'lines' }, { associatedInputs: 'none' }),
     ],
   )
 }

@@ -21,6 +21,8 @@ const signerIn = ({ inputs }: CsrEdit) =>
 function edit(session: Session, claim: CoOpClaim, action: CsrEdit): Promise<void> | void {
   const { inputs, lineId = '', seen = {} } = action
   switch (action.do) {
+    case 'lines':
+      return showCsr(session, claim)
     case 'open':
       return showCsrLine(session, claim, inputs.line ?? '')
     case 'add':
@@ -34,8 +36,8 @@ function edit(session: Session, claim: CoOpClaim, action: CsrEdit): Promise<void
     case 'saveSigner':
       return nameSigner(session, claim, signerIn(action), seen.signer)
     default:
-      // From the card of an item or of the check, which stays; from a small card of the CSR, in its place.
-      return showCsr(session, claim)
+      // From the card of an item or of the check, which stays.
+      return showCsr(session, claim, undefined, false)
   }
 }
 

@@ -140,6 +140,10 @@ test('the item of the CSR leads to the lines', async () => {
   await chat.follow([
     [`item ${number}`, '[Enter the lines]'],
     [press('Enter the lines'), 'In-house work: the lines of the CSR', '1 · Mina Kim'],
+    // The card of the item stays: a second press of its button still finds it.
+    [press('Enter the lines'), 'In-house work: the lines of the CSR'],
+    [press('Open this line', { line: 'l1' }), 'Line 1 of the CSR'],
+    [press('All lines'), 'In-house work: the lines of the CSR', '1 · Mina Kim'],
   ])
   await chat.follow([['check', 'no cost of this claim is in-house work', 'Nobody is named yet who signs the CSR']])
   expect((await chat.claim()).id).toBe(claim.id)
