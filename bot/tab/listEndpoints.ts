@@ -1,4 +1,5 @@
 import { costsView } from '../../cards/tab/costsView'
+import { csrView } from '../../cards/tab/csrView'
 import type { ListPage } from '../../cards/tab/pagePath'
 import { readSubmission } from '../../cards/tab/readSubmission'
 import type { Text } from '../../cards/text/text'
@@ -89,8 +90,9 @@ class ListDesk {
     return { who: name, when: on === today ? time : `${time}, ${text.formats.shortDate(on)}` }
   }
 
-  private viewOf({ text, today }: Asker, claim: CoOpClaim) {
-    return costsView(text, { claim, policy: this.needs.claims.policyOf(claim), today })
+  private viewOf({ who, text, today }: Asker, claim: CoOpClaim) {
+    const of = { claim, policy: this.needs.claims.policyOf(claim), today, userId: who.userId }
+    return this.page === 'csr' ? csrView(text, of) : costsView(text, of)
   }
 
   private async claimOf({ who }: Asker, { params }: TabCall): Promise<CoOpClaim | undefined> {
@@ -102,11 +104,11 @@ class ListDesk {
 const badRequest: TabAnswer = { kind: 'json', status: 400, body: { code: 'notAPage' } }
 
 /**
- * `GET /claims/:id/costs`: the table of a claim's costs; `POST` saves it, with the same answers as from a dialog: 200 with
+ * `GET /claims/:id/costs` and `/csr`: the table of a claim's costs, of its in-house work; `POST` saves it, with the same answers as from a dialog: 200 with
  * what is saved, 400 with problems by row and field, 409 with why not and what stands now.
  */
 export function listEndpoints(needs: ListNeeds): TabEndpoint[] {
-  return (['costs'] as const).flatMap((page): TabEndpoint[] => {
+  return (['costs', 'csr'] as const).flatMap((page): TabEndpoint[] => {
     const desk = new ListDesk(needs, page)
     const path = `/claims/:id/${page}`
     return [

@@ -1,16 +1,12 @@
-import type { CalendarDate } from '../../rules/calendarDate'
-import type { CoOpClaim } from '../../rules/claim'
 import type { CostRowTyped } from '../../rules/costs/costRowTyped'
 import { costsSeen } from '../../rules/costs/costsSeen'
 import { expensesFor } from '../../rules/costs/expensesFor'
 import { typedCostRows } from '../../rules/costs/typedCostRows'
-import { statusAfter } from '../../rules/lifecycle'
 import { type ExpenseCode, expenseCodes } from '../../rules/policy/names'
-import type { Policy } from '../../rules/policy/policyTypes'
-import { claimTitle } from '../claimTitle'
 import { optionWords } from '../text/optionWords'
 import type { Text } from '../text/text'
-import type { ListView } from './listView'
+import type { ListView, ViewOf } from './listView'
+import { listViewOf } from './listViewOf'
 
 /** The table of costs as a page shows it. */
 export interface CostsView extends ListView<CostRowTyped> {
@@ -25,14 +21,6 @@ export interface CostsView extends ListView<CostRowTyped> {
 /** The words by which each option may be typed; the first is its title. */
 export type ChoiceWords = Record<string, readonly string[]>
 
-/** What a page of a claim is made of. */
-export interface ViewOf {
-  claim: CoOpClaim
-  policy: Policy
-  /** The person's day. */
-  today: CalendarDate
-}
-
 function choiceWords(text: Text, question: 'costBy' | 'costExpense', codes: readonly string[]): ChoiceWords {
   return Object.fromEntries(
     codes.map((code) => {
@@ -43,19 +31,15 @@ function choiceWords(text: Text, question: 'costBy' | 'costExpense', codes: read
 }
 
 /** Everything the page of a claim's costs shows and reads them with. */
-export function costsView(text: Text, { claim, policy, today }: ViewOf): CostsView {
-  const { body } = claim
+export function costsView(text: Text, of: ViewOf): CostsView {
+  const { body } = of.claim
   return {
-    claimId: claim.id,
-    claim: claimTitle(text, claim),
-    language: text.language,
-    canEdit: statusAfter(claim.status, 'edit') !== undefined,
-    today,
+    ...listViewOf(text, of),
     rows: typedCostRows(body),
     seen: costsSeen(body),
     currency: body.costs[0]?.currency ?? body.openCost?.currency ?? '',
     ids: body.costs.map(({ id }) => id),
-    expenses: expensesFor(body, policy),
+    expenses: expensesFor(body, of.policy),
     words: {
       costBy: choiceWords(text, 'costBy', ['vendor', 'own']),
       costExpense: choiceWords(text, 'costExpense', expenseCodes),

@@ -21,6 +21,10 @@ export interface TabPagesText {
     add: string
     typed: string
     columns: Record<CostField, ColumnWords>
+    /** Who did the work, short enough for a column. */
+    by: Record<'vendor' | 'own', string>
+    /** In an empty last day. */
+    sameDay: string
     /** Beside the kinds of expense: those that are not published for the activity. */
     otherExpenses: string
     offeredExpenses: string
@@ -37,12 +41,14 @@ export interface TabPagesText {
     saved(lines: number, total: string): string
   }
   table: {
-    loading: string
     row(row: string): string
     /** The label of one field, for who cannot see the heading. */
     cell(label: string, row: string): string
     optional(label: string): string
     choose: string
+    /** What stands in a cell is none of its options. */
+    notInList: string
+    needed: string
     actions: string
     add: string
     remove(row: string): string
@@ -51,7 +57,6 @@ export interface TabPagesText {
     save: string
     saving: string
     saved: string
-    close: string
     keys: string
     totals: string
     noAmounts: string
@@ -73,7 +78,5 @@ export interface TabPagesText {
       takeTheirs: string
       taken: string
     }
-    openInTeams: string
-    gone: { title: string; body: string }
   }
 }

@@ -12,6 +12,7 @@ export interface TabShellText {
   noAccess: { title: string; body: string }
   noChat: { title: string; body: string }
   failed: { title: string; body: string }
+  gone: { title: string; body: string }
   offline: string
 }
 

@@ -5,7 +5,7 @@ import type { CoOpClaim } from '../../rules/claim'
 import type { Session } from '../session'
 import { sayInDialog } from './sayInDialog'
 
-const pageOf: Partial<Record<CardAction['verb'], ListPage>> = { 'costs.edit': 'costs' }
+const pageOf: Partial<Record<CardAction['verb'], ListPage>> = { 'costs.edit': 'costs', 'csr.edit': 'csr' }
 
 /** Opens a page of a claim in the dialog that waits for it. */
 export function showPage(session: Session, claim: CoOpClaim, page: ListPage): void {

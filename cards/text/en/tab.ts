@@ -36,6 +36,10 @@ export const tab: TabText = {
       title: 'Something went wrong on our side',
       body: 'Your claims are safe. Try again in a moment. If you report this, give the code',
     },
+    gone: {
+      title: 'This claim is not there',
+      body: 'It cannot be found among your claims. Open the page from a card of the claim in chat.',
+    },
     offline: 'The connection was lost. What you see may be old; it is being tried again.',
   },
 }
