@@ -16,6 +16,9 @@ import { taggedPdf } from '../package/taggedPdf'
 
 const between = (from: string, to: string) => (from === to ? from : `${from} – ${to}`)
 
+/** Statement and signature with the longest names, in lines: what is signed stands on the page of the signature. */
+const signedLines = 22
+
 /** Room for a pen. */
 const blank = '_'.repeat(36)
 
@@ -40,7 +43,7 @@ function activityTable(text: Text, { body }: CoOpClaim): PdfTable {
 function linesTable(text: Text, { lines }: Csr): PdfTable {
   const { columns, notSaid } = text.csr.document
   return {
-    widths: [0.05, 0.12, 0.19, 0.25, 0.09, 0.16, 0.14],
+    widths: [0.07, 0.12, 0.18, 0.23, 0.09, 0.17, 0.14],
     head: [...columns],
     rows: lines.map((line, index) => {
       const { number, person, role, task, hours, rate, amount, basis } = csrLineWords(text, line, index + 1)
@@ -96,6 +99,7 @@ export async function csrPdf(text: Text, claim: CoOpClaim, csr: Csr): Promise<Bu
     section(pen, words.activity, activityTable(text, claim))
     section(pen, words.linesHeading, linesTable(text, csr))
     section(pen, words.totalsHeading, totalsTable(text, csr))
+    pen.room(signedLines)
     pen.heading('H2', words.statementHeading)
     for (const sentence of words.statement) pen.paragraph(sentence)
     pen.paragraph(words.requirement(basisSentence(text, overviewBasis)))

@@ -62,6 +62,11 @@ export class PdfPen {
     this.y += headingGap
   }
 
+  /** Starts a page unless so many lines still fit on this one: what comes next stays together. */
+  room(lines: number): void {
+    this.need(lines * lineHeight(body))
+  }
+
   /** Running text over the whole width. */
   paragraph(text: string): void {
     this.lines(this.child(this.root, 'P'), text, body)

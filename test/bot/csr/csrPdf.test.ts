@@ -80,7 +80,30 @@ test('it is a tagged PDF with its fonts inside, the same each time', async () =>
   expect(source.match(/\/FontFile2 /g)?.length).toBeGreaterThanOrEqual(3)
   expect(source.match(/D:\d{8}/g)).toEqual(['D:19800101'])
   expect((await csrPdf(text, coOpClaim(), csr)).equals(pdf)).toBe(true)
-  expect(pagesOf(pdf)).toBe(1)
+  expect(pagesOf(pdf)).toBe(2)
+})
+
+test('what is certified and the signature stand on one page, however many lines come before', async () => {
+  const pages: [string, number][] = []
+  const pageOf = (pen: PdfPen) => (Reflect.get(pen, 'doc') as PDFKit.PDFDocument).bufferedPageRange().count
+  const longest = { name: 'N'.repeat(80), role: '역할'.repeat(40) }
+  const spy = jest.spyOn(PdfPen.prototype, 'table').mockImplementation(function (this: PdfPen, shape) {
+    table.call(this, shape)
+    if (shape.rows.some(([label]) => label === 'Signature')) pages.push(['signed', pageOf(this)])
+  })
+  const said = jest.spyOn(PdfPen.prototype, 'paragraph').mockImplementation(function (this: PdfPen, words) {
+    if (words.startsWith('I certify')) pages.push(['certified', pageOf(this)])
+    paragraph.call(this, words)
+  })
+  const counts = Array.from({ length: 24 }, (_, n) => n + 1)
+  for (const count of counts) {
+    const lines = Array.from({ length: count }, (_, n) => csrLine({ id: `l${n + 1}` }))
+    await csrPdf(text, coOpClaim(), { lines, signer: longest })
+  }
+  for (const one of [spy, said]) one.mockRestore()
+  const together = counts.map((_, n) => pages[2 * n]?.[1] === pages[2 * n + 1]?.[1])
+  expect(pages).toHaveLength(2 * counts.length)
+  expect(together).not.toContain(false)
 })
 
 test('sixty lines in words nobody should write go over as many pages as they need', async () => {
