@@ -124,3 +124,22 @@ test.each<[string, (view: CostsView) => unknown]>([
   const reply = await tab.as(chat.person).post(path, sent(view))
   expect(reply).toMatchObject({ status: 400, body: { code: 'notAPage' } })
 })
+
+test('the table of in-house work has its lines, who signs, and what it is compared with', async () => {
+  const { chat, claimId } = await prepared()
+  const caller = tab.as(chat.person)
+  const path = `/claims/${claimId}/csr`
+  const { body: view } = await caller.get(path)
+  expect(view).toMatchObject({ rows: [], currency: 'KRW', own: [], signer: { name: '', role: '', signedOn: '' } })
+  const row = { person: 'Mina Kim', role: 'trainer', task: 'demo', servedOn: '5 Oct 2026', hours: '8', rate: '45000' }
+  const sent = { page: 'csr', claimId, nonce: randomUUID(), seen: view.seen, rows: [row], signer: view.signer }
+  expect(await caller.post(path, { ...sent, signer: { ...view.signer, name: 'Jun' } })).toMatchObject({
+    status: 400,
+    body: { code: 'problems', problems: [{ row: -1, field: 'role' }] },
+  })
+  const saved = await caller.post(path, sent)
+  expect(saved.body.view.rows).toEqual([{ ...row, id: 'l1', servedOn: '2026-10-05', rate: 'KRW 45000', basis: '' }])
+  const late = await caller.post(path, { ...sent, nonce: randomUUID(), rows: [] })
+  expect(late).toMatchObject({ status: 409, body: { code: 'changedSince', changed: { who: 'You' } } })
+  expect((await caller.post(`/claims/${claimId}/costs`, sent)).status).toBe(400)
+})

@@ -18,6 +18,13 @@ export interface DraftPlace {
   clear(): void
 }
 
+/** A browser's storage, as far as it is used. */
+export interface Shelf {
+  getItem(key: string): string | null
+  setItem(key: string, text: string): void
+  removeItem(key: string): void
+}
+
 const longestMs = 60 * 86_400_000
 
 const isTexts = (value: unknown): value is Record<string, string> =>
@@ -41,7 +48,7 @@ function isDraft(value: unknown): value is Draft {
  * Keeps what is not saved on this device, under a name, for sixty days. Where nothing may be kept (private windows,
  * blocked storage), nothing is, and the page works without.
  */
-export function draftPlace(name: string, storage: () => Storage, now: () => number): DraftPlace {
+export function draftPlace(name: string, storage: () => Shelf, now: () => number): DraftPlace {
   const key = `claimwell.${name}`
   const quietly = <T>(run: () => T): T | undefined => {
     try {

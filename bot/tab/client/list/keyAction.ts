@@ -1,7 +1,15 @@
 /** What a key does in a cell of a table; undefined where it does what it always does. */
 export type KeyAction = 'save' | 'down' | 'remove' | 'above' | 'below'
 
-type Pressed = Pick<KeyboardEvent, 'key' | 'altKey' | 'ctrlKey' | 'metaKey' | 'isComposing'>
+/** As much of a key event as decides. */
+export interface Pressed {
+  key: string
+  altKey: boolean
+  ctrlKey: boolean
+  metaKey: boolean
+  /** A word is being composed. */
+  isComposing: boolean
+}
 
 const arrows: Partial<Record<string, KeyAction>> = { ArrowUp: 'above', ArrowDown: 'below' }
 
