@@ -1,5 +1,6 @@
 import { costsView } from '../../cards/tab/costsView'
 import { csrView } from '../../cards/tab/csrView'
+import { readPageDraft } from '../../cards/tab/pageDraft'
 import type { ListPage } from '../../cards/tab/pagePath'
 import { readSubmission } from '../../cards/tab/readSubmission'
 import type { Text } from '../../cards/text/text'
@@ -15,9 +16,11 @@ import { localTime } from '../../rules/localTime'
 import type { Params } from '../../rules/outcome'
 import type { Principal } from '../../rules/principal'
 import type { TabAnswer, TabCall, TabEndpoint, TabPerson } from './endpoint'
+import type { DraftOf, PageDrafts } from './pageDrafts'
 
 interface ListNeeds {
   claims: Pick<Claims, 'find' | 'change' | 'policyOf' | 'people'>
+  drafts: PageDrafts
   /** Epoch milliseconds. */
   now: () => number
   /** A claim was changed here: the cards in chat follow. */
@@ -47,11 +50,24 @@ class ListDesk {
   readonly show = async (call: TabCall): Promise<TabAnswer> => {
     const asker = askerOf(call, this.needs.now())
     const claim = await this.claimOf(asker, call)
-    return claim ? { kind: 'json', body: this.viewOf(asker, claim) } : { kind: 'notFound' }
+    if (!claim) return { kind: 'notFound' }
+    const kept = await this.needs.drafts.find(this.draftOf(asker, claim))
+    return { kind: 'json', body: { ...this.viewOf(asker, claim), ...(kept ? { kept } : {}) } }
+  }
+
+  /** Keeps what is typed and not saved, or forgets it. */
+  readonly keep = async (call: TabCall): Promise<TabAnswer> => {
+    const asker = askerOf(call, this.needs.now())
+    const claim = await this.claimOf(asker, call)
+    if (!claim) return { kind: 'notFound' }
+    const draft = readPageDraft(await call.json())
+    if (draft === undefined) return badRequest
+    await this.needs.drafts.keep(this.draftOf(asker, claim), draft ?? undefined)
+    return { kind: 'json', status: 202, body: {} }
   }
 
   readonly save = async (call: TabCall): Promise<TabAnswer> => {
-    const { claims, now, changed } = this.needs
+    const { claims, drafts, now, changed } = this.needs
     const asker = askerOf(call, now())
     const { who, text, timeZone, today } = asker
     const claim = await this.claimOf(asker, call)
@@ -63,6 +79,7 @@ class ListDesk {
     if (saved.is === 'problems')
       return { kind: 'json', status: 400, body: { code: 'problems', problems: saved.problems } }
     if (saved.is === 'refused') return this.refused(asker, claim, saved)
+    await drafts.keep(this.draftOf(asker, claim), undefined)
     changed(who, claim.id)
     return { kind: 'json', body: { sentence: saved.sentence, view: this.viewOf(asker, saved.claim) } }
   }
@@ -90,9 +107,13 @@ class ListDesk {
     return { who: name, when: on === today ? time : `${time}, ${text.formats.shortDate(on)}` }
   }
 
-  private viewOf({ who, text, today }: Asker, claim: CoOpClaim) {
-    const of = { claim, policy: this.needs.claims.policyOf(claim), today, userId: who.userId }
+  private viewOf({ text, today }: Asker, claim: CoOpClaim) {
+    const of = { claim, policy: this.needs.claims.policyOf(claim), today }
     return this.page === 'csr' ? csrView(text, of) : costsView(text, of)
+  }
+
+  private draftOf({ who }: Asker, { id: claimId }: CoOpClaim): DraftOf {
+    return { who, page: this.page, claimId }
   }
 
   private async claimOf({ who }: Asker, { params }: TabCall): Promise<CoOpClaim | undefined> {
@@ -105,7 +126,7 @@ const badRequest: TabAnswer = { kind: 'json', status: 400, body: { code: 'notAPa
 
 /**
  * `GET /claims/:id/costs` and `/csr`: the table of a claim's costs, of its in-house work; `POST` saves it, with the same answers as from a dialog: 200 with
- * what is saved, 400 with problems by row and field, 409 with why not and what stands now.
+ * what is saved, 400 with problems by row and field, 409 with why not and what stands now. `POST …/draft` keeps what is not saved yet.
  */
 export function listEndpoints(needs: ListNeeds): TabEndpoint[] {
   return (['costs', 'csr'] as const).flatMap((page): TabEndpoint[] => {
@@ -114,6 +135,7 @@ export function listEndpoints(needs: ListNeeds): TabEndpoint[] {
     return [
       { method: 'get', path, handle: desk.show },
       { method: 'post', path, handle: desk.save },
+      { method: 'post', path: `${path}/draft`, handle: desk.keep },
     ]
   })
 }

@@ -7,6 +7,7 @@ import { changesEndpoint } from './changesEndpoint'
 import type { TabEndpoint } from './endpoint'
 import { listEndpoints } from './listEndpoints'
 import { meEndpoint } from './meEndpoint'
+import { pageDrafts } from './pageDrafts'
 
 export interface TabNeeds {
   store: Store
@@ -21,5 +22,9 @@ export interface TabNeeds {
 
 /** Everything the tab can ask for. */
 export function tabEndpoints(needs: TabNeeds): TabEndpoint[] {
-  return [meEndpoint(needs), changesEndpoint(needs), ...listEndpoints(needs)]
+  return [
+    meEndpoint(needs),
+    changesEndpoint(needs),
+    ...listEndpoints({ ...needs, drafts: pageDrafts(needs.store, needs.now) }),
+  ]
 }

@@ -61,6 +61,8 @@ export interface TabPagesText {
     totals: string
     noAmounts: string
     unsaved: string
+    /** What is typed could not be kept. */
+    notKept: string
     /** What was typed before is back; `when` with day and time. */
     restored(when: string): string
     discard: string

@@ -143,3 +143,55 @@ test('the table of in-house work has its lines, who signs, and what it is compar
   expect(late).toMatchObject({ status: 409, body: { code: 'changedSince', changed: { who: 'You' } } })
   expect((await caller.post(`/claims/${claimId}/costs`, sent)).status).toBe(400)
 })
+
+describe('what is typed and not saved', () => {
+  const typed = (seen: string) => ({ draft: { seen, rows: [{ cells: { what: 'Lun' } }], beside: {}, sent: false } })
+
+  test('is kept for the person, and for nobody else, until it is saved or discarded', async () => {
+    const { chat, path } = await prepared()
+    const deputy = tab.someone({ name: 'Hana Cho' })
+    await deputy.say('hello')
+    await chat.follow([['deputy is Hana Cho', 'Hana Cho']])
+    const caller = tab.as(chat.person)
+    const { body: view } = await caller.get(path)
+    expect(view).not.toHaveProperty('kept')
+    expect((await caller.post(`${path}/draft`, typed(view.seen))).status).toBe(202)
+    expect((await caller.get(path)).body.kept).toMatchObject(typed(view.seen))
+    expect((await tab.as(deputy.person).get(path)).body).not.toHaveProperty('kept')
+    await caller.post(`${path}/draft`, { draft: null })
+    expect((await caller.get(path)).body).not.toHaveProperty('kept')
+    await caller.post(`${path}/draft`, typed(view.seen))
+    await caller.post(path, saving(view, [lunch]))
+    expect((await caller.get(path)).body).not.toHaveProperty('kept')
+  })
+
+  test('is in the export of what is kept of them', async () => {
+    const { chat, path, claimId } = await prepared()
+    await tab.as(chat.person).post(`${path}/draft`, typed('00000000'))
+    const { tenantId, aadObjectId } = chat.person
+    const talks = await tab.well.bot.store.reader.dialogStates.ofPerson(tenantId, aadObjectId)
+    expect(talks).toContainEqual({
+      conversationId: `page|costs|${claimId}`,
+      state: expect.objectContaining(typed('00000000')),
+    })
+  })
+
+  test.each<[string, unknown]>([
+    ['nothing', {}],
+    ['a draft that is none', { draft: 'x' }],
+    ['a field nobody knows', { draft: { ...typed('0').draft, at: 5 } }],
+    ['a word without end', { draft: { ...typed('0').draft, beside: { name: 'x'.repeat(401) } } }],
+    ['rows without end', { draft: { ...typed('0').draft, rows: Array.from({ length: 201 }, () => ({ cells: {} })) } }],
+  ])('%s is not kept', async (_what, body) => {
+    const { chat, path } = await prepared()
+    const caller = tab.as(chat.person)
+    expect((await caller.post(`${path}/draft`, body)).status).toBe(400)
+    expect((await caller.get(path)).body).not.toHaveProperty('kept')
+  })
+
+  test('of a claim that is somebody else’s is answered as if there were none', async () => {
+    const { path } = await prepared()
+    const stranger = tab.as(tab.someone({ name: 'Sora' }).person)
+    expect((await stranger.post(`${path}/draft`, typed('0'))).status).toBe(404)
+  })
+})

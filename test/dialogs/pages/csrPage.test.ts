@@ -28,7 +28,7 @@ async function prepared(): Promise<Chat> {
 
 async function pageOf(chat: Chat, more: object[] = [], other: object = {}) {
   const claim = await chat.claim()
-  const of = { claim, policy: world.well.bot.claims.policyOf(claim), today: '2027-01-15', userId: 'x' }
+  const of = { claim, policy: world.well.bot.claims.policyOf(claim), today: '2027-01-15' }
   const { rows, seen: mark } = csrView(textFor('en'), of)
   const sent = { page: 'csr', claimId: claim.id, nonce: randomUUID(), seen: mark, rows: [...rows, ...more], signer }
   return { ...sent, ...other }

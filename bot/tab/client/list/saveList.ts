@@ -34,8 +34,8 @@ interface SaveNeeds {
   entered: Entered
   /** Names this saving: the same once more after a broken line has one effect. */
   nonce: string
-  /** Called before the rows are given to the bot. */
-  giving: () => void
+  /** Called before the rows are given to the bot, and waited for. */
+  giving: () => Promise<void>
 }
 
 const listOf = ({ page }: ListShown, view: ListShown['view']) => ({ page, view }) as ListShown
@@ -52,7 +52,7 @@ async function give(needs: SaveNeeds, submit: NonNullable<Host['submit']>): Prom
   const { api, shown, giving } = needs
   const now = await api.get<ListShown['view']>(listPath(shown.page, shown.view.claimId))
   if (now.seen !== shown.view.seen) return { is: 'conflict', conflict: { now: listOf(shown, now), who: '', when: '' } }
-  giving()
+  await giving()
   submit(submissionOf(needs))
   return { is: 'given' }
 }

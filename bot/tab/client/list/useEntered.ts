@@ -1,5 +1,8 @@
-import { useEffect, useMemo, useState } from 'preact/hooks'
-import { type Draft, type DraftPlace, draftPlace } from './draft'
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks'
+import type { PageDraft } from '../../../../cards/tab/pageDraft'
+import type { Api } from '../api'
+import { draftKeeper } from './draftKeeper'
+import { listPath } from './listPath'
 import { rowsOf } from './listRows'
 import type { ListShown } from './listShown'
 import { listTable } from './listTable'
@@ -29,8 +32,8 @@ export interface EnteredList {
   enter: (next: Entered) => void
   /** Shows what the server says now; what is entered stays, or gives way to it. */
   show: (now: ListShown, keep: boolean) => void
-  /** Keeps on this device that a dialog took it. */
-  markSent: () => void
+  /** Keeps that a dialog took it; resolves when it is kept. */
+  markSent: () => Promise<void>
 }
 
 const savedIn = (shown: ListShown, kind: TableKind): Entered => ({
@@ -38,9 +41,12 @@ const savedIn = (shown: ListShown, kind: TableKind): Entered => ({
   beside: shown.page === 'csr' ? { ...shown.view.signer } : {},
 })
 
-const enteredIn = ({ rows, beside }: Draft): Entered => ({ rows: rows.map((row, key) => ({ ...row, key })), beside })
-const draftOf = ({ rows, beside }: Entered, seen: string, sent: boolean): Draft => {
-  return { at: Date.now(), seen, rows: rows.map(({ key: _key, ...row }) => row), beside, sent }
+const enteredIn = ({ rows, beside }: PageDraft): Entered => ({
+  rows: rows.map(({ id, cells }, key) => ({ key, ...(id === undefined ? {} : { id }), cells })),
+  beside,
+})
+const draftOf = ({ rows, beside }: Entered, seen: string, sent: boolean): PageDraft => {
+  return { seen, rows: rows.map(({ key: _key, ...row }) => row), beside: { ...beside }, sent }
 }
 
 const asTyped = ({ rows, beside }: Entered) =>
@@ -56,36 +62,45 @@ function saysSame(kind: TableKind, one: Entered, other: Entered): boolean {
   return meaning !== undefined && meaning === kind.meaning(other.rows, other.beside)
 }
 
-/** The draft that is worth bringing back; one that was saved meanwhile is forgotten. */
-function draftFor(place: DraftPlace, kind: TableKind, saved: Entered): Draft | undefined {
-  const draft = place.read()
-  if (!draft || !saysSame(kind, enteredIn(draft), saved)) return draft
-  place.clear()
-  return undefined
+/** What a hook for a list tells. */
+interface Hears {
+  restored: (draft: Restored) => void
+  notKept: () => void
 }
 
-/** Holds what is entered, and keeps it on this device until it is what is saved. `restored` hears of a draft, once. */
-export function useEntered(first: ListShown, words: PageWords, restored: (draft: Restored) => void): EnteredList {
+/**
+ * Holds what is entered, and has it kept by the server until it is what is saved. `restored` hears of a draft, once; one
+ * that says what was saved meanwhile is forgotten.
+ */
+export function useEntered(api: Api, first: ListShown, words: PageWords, { restored, notKept }: Hears): EnteredList {
   const [shown, setShown] = useState(first)
   const kind = useMemo(() => listTable(shown, words), [shown, words])
   const saved = useMemo(() => savedIn(shown, kind), [shown, kind])
   const [entered, enter] = useState(saved)
   const { page, view } = shown
-  const place = useMemo(
-    () => draftPlace(`${page}.${view.claimId}.${view.person}`, () => localStorage, Date.now),
-    [page, view.claimId, view.person],
-  )
+  const keeper = useMemo(() => {
+    const path = `${listPath(first.page, first.view.claimId)}/draft`
+    const isKept = first.view.kept !== undefined
+    return draftKeeper((draft) => api.post(path, { draft }), { isKept, failed: notKept })
+  }, [])
   const isUnsaved = asTyped(entered) !== asTyped(saved)
+  const typed = useRef(false)
 
   useEffect(() => {
-    const draft = view.canEdit ? draftFor(place, kind, saved) : undefined
-    if (!draft) return
-    enter(enteredIn(draft))
-    restored({ at: draft.at, moved: draft.seen !== view.seen, sent: draft.sent })
+    const { kept, canEdit } = first.view
+    if (!kept || !canEdit) return
+    const before = enteredIn(kept.draft)
+    if (saysSame(kind, before, saved)) keeper.clear()
+    else {
+      enter(before)
+      restored({ at: kept.at, moved: kept.draft.seen !== view.seen, sent: kept.draft.sent })
+    }
   }, [])
 
   useEffect(() => {
-    if (isUnsaved) place.write(draftOf(entered, view.seen, false))
+    if (!typed.current) return
+    if (isUnsaved) keeper.write(draftOf(entered, view.seen, false))
+    else keeper.clear()
   }, [entered, isUnsaved])
 
   return {
@@ -95,15 +110,15 @@ export function useEntered(first: ListShown, words: PageWords, restored: (draft:
     saved,
     isUnsaved,
     enter(next) {
-      if (asTyped(next) === asTyped(saved)) place.clear()
+      typed.current = true
       enter(next)
     },
     show(now, keep) {
-      setShown(now)
+      setShown({ page, view: now.view } as ListShown)
       if (keep) return
-      place.clear()
+      keeper.clear()
       enter(savedIn(now, listTable(now, words)))
     },
-    markSent: () => place.write(draftOf(entered, view.seen, true)),
+    markSent: () => keeper.writeNow(draftOf(entered, view.seen, true)),
   }
 }

@@ -46,7 +46,7 @@ function useNonce(): (content: string) => string {
 }
 
 /**
- * Edits a list of a claim. What is typed is kept on this device until it is saved or discarded, so that closing the page
+ * Edits a list of a claim. What is typed is kept by the server until it is saved or discarded, so that closing the page
  * loses nothing; where somebody was faster, both stay until the person has chosen.
  */
 export function useList({ api, host, words: shell }: Surroundings, first: ListShown, words: PageWords): EditedList {
@@ -63,7 +63,8 @@ export function useList({ api, host, words: shell }: Surroundings, first: ListSh
     else say({ text: table.restored(new Date(at).toLocaleString(first.view.language)) })
   }
 
-  const list = useEntered(first, words, restored)
+  const notKept = () => say({ text: table.notKept, isBad: true })
+  const list = useEntered(api, first, words, { restored, notKept })
   const { shown, kind, entered, saved, enter } = list
   const problems = useMemo(() => kind.problems(entered.rows, entered.beside), [kind, entered])
 
