@@ -2,6 +2,7 @@ import { type Activity, type InvokeResponse, StatusCodes, type TurnContext } fro
 import type { Logger } from 'pino'
 import { textFor } from '../cards/text/textFor'
 import { livingFaces, type TurnInput } from '../dialogs/turn'
+import { dialogBody } from './teams/dialogBody'
 import { inputOf, isInstall, isRemoval } from './teams/inputOf'
 import { metIn } from './teams/metIn'
 import { cardActivity, type SortedReplies, sortReplies } from './teams/replyActivities'
@@ -33,8 +34,9 @@ export interface ClaimsBotNeeds {
 const messageType = 'application/vnd.microsoft.activity.message'
 const cardType = 'application/vnd.microsoft.card.adaptive'
 
-/** What a pressed Action.Execute is answered with: the card in its place, or a word that it was heard. */
-function invokeAnswer({ inPlace }: SortedReplies, heard: string): InvokeResponse {
+/** What an invoke is answered with: a dialog, the card in a pressed one's place, or a word that it was heard. */
+function invokeAnswer({ inPlace, dialog }: SortedReplies, heard: string): InvokeResponse {
+  if (dialog) return { status: StatusCodes.OK, body: dialogBody(dialog) }
   const body = inPlace
     ? { statusCode: StatusCodes.OK, type: cardType, value: inPlace.card }
     : { statusCode: StatusCodes.OK, type: messageType, value: heard }

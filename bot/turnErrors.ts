@@ -3,11 +3,17 @@ import { type Activity, StatusCodes, type TurnContext } from 'botbuilder'
 import type { Logger } from 'pino'
 import { textFor } from '../cards/text/textFor'
 import { faultOf } from './faultOf'
+import { dialogBody } from './teams/dialogBody'
 
-function answerTo({ type, locale }: Activity, code: string): Partial<Activity> | undefined {
+function answerTo({ type, name, locale }: Activity, code: string): Partial<Activity> | undefined {
   const { say } = textFor(locale)
   if (type === 'message') return { type: 'message', text: say.fault(code) }
   if (type !== 'invoke') return undefined
+  if (name?.startsWith('task/'))
+    return {
+      type: 'invokeResponse',
+      value: { status: StatusCodes.OK, body: dialogBody({ show: 'words', text: say.faultCard(code) }) },
+    }
   const value = { code: String(StatusCodes.INTERNAL_SERVER_ERROR), message: say.faultCard(code) }
   const body = { statusCode: StatusCodes.INTERNAL_SERVER_ERROR, type: 'application/vnd.microsoft.error', value }
   return { type: 'invokeResponse', value: { status: StatusCodes.OK, body } }

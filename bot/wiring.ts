@@ -28,8 +28,11 @@ import { rolesOf } from './rolesOf'
 import type { Health } from './server'
 import { openPostgresStore } from './store/openPostgresStore'
 import { openStore } from './store/openStore'
+import { pagesAt } from './tab/pagesAt'
+import { signedIn } from './tab/signedIn'
 import { tabAddress } from './tab/tabAddress'
 import type { TabAssets } from './tab/tabAssets'
+import type { TabNeeds } from './tab/tabEndpoints'
 import { tabIn } from './tab/tabIn'
 import type { Identify } from './tab/tabPeople'
 import { TabTurns } from './tab/tabTurns'
@@ -115,8 +118,11 @@ export async function wire(config: Config, log: Logger, { local, tabAssets }: Wi
     onExport: () => exporting.poke(),
   })
   const tab = tabAddress({ publicUrl, appId: config.teamsAppId, local: local?.address })
-  const surroundings = { claims, nonce: randomUUID, ...(link ? { link } : {}) }
-  const runner = new TurnRunner({ store, surroundings: { ...surroundings, ...(tab ? { tab } : {}) } })
+  const identify = local?.identify ?? signedIn(config, log)
+  const isLocal = local !== undefined
+  const pages = pagesAt({ address, local: isLocal, served: identify !== undefined && tabAssets !== undefined })
+  const surroundings = { claims, nonce: randomUUID, link, pages }
+  const runner = new TurnRunner({ store, surroundings: { ...surroundings, tab } })
   const keeper = new CardKeeper(store, now)
   const turns = new OneAtATime(store.shared ? (key, work) => store.inOrder(`turn|${key}`, work) : undefined)
   const allowUploadHost = (url: string) => fileHostAllowed(url, config.loopbackHosts)
@@ -251,7 +257,19 @@ export async function wire(config: Config, log: Logger, { local, tabAssets }: Wi
     return (await teams.keysReady()) ? { ok: true } : { ok: false, cause: 'keys' }
   }
 
-  const tabNeeds = { store, claims, changes, tabTurns, uploads, blobs, calendars, csrOf, roleOf: roles.roleOf, now }
+  const tabNeeds: TabNeeds = {
+    store,
+    claims,
+    changes,
+    tabTurns,
+    uploads,
+    blobs,
+    calendars,
+    csrOf,
+    roleOf: roles.roleOf,
+    now,
+    changed: ({ tenantId }, claimId) => dueWork.follow(tenantId, [claimId]),
+  }
 
   return {
     adapter: teams.adapter,
@@ -270,7 +288,7 @@ export async function wire(config: Config, log: Logger, { local, tabAssets }: Wi
     routes: [
       ...(address ? [feedRoutes((secret) => calendars.ofFeed(secret))] : []),
       ...requestsRoutes({ config: config.requests, recorder: claims, now: Date.now, log }),
-      ...tabIn(tabNeeds, { config, assets: tabAssets, identify: local?.identify, log }),
+      ...tabIn(tabNeeds, { timeZone: config.timeZone, assets: tabAssets, identify, local: isLocal, log }),
     ],
     /** What comes and goes, for those who look on. */
     traffic,

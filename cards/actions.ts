@@ -22,6 +22,8 @@ const fieldsOf = {
   },
   'claim.edit': { claimId: id, question: z.enum(questionKeys).optional(), costId: id.optional() },
   'claim.removeCost': { claimId: id, costId: id.optional() },
+  // Opens the table of all costs.
+  'costs.edit': { claimId: id },
   'claim.confirm': { claimId: id },
   'claim.list': { page: z.int().nonnegative().optional() },
   'claim.open': { claimId: id, page: z.int().nonnegative().optional() },
@@ -139,13 +141,20 @@ const schemas = Object.fromEntries(
 )
 const inputText = z.union([z.string().max(8000), z.number().transform(String), z.boolean().transform(String)])
 
+/** What a button that opens a page says to Teams besides (`msteams`, or `type` where a client lifts it out). */
+function opensPage([key, given]: [string, unknown]): boolean {
+  const isFetch = (type: unknown) => type === 'task/fetch'
+  if (key === 'type') return isFetch(given)
+  return key === 'msteams' && typeof given === 'object' && given !== null && 'type' in given && isFetch(given.type)
+}
+
 /**
  * Reads what came back from a card, which anybody may have written: undefined when the verb is unknown, a field is
  * missing or foreign, or an input is not text.
  */
 export function readAction(value: unknown): CardAction | undefined {
   if (typeof value !== 'object' || value === null) return undefined
-  const entries = Object.entries(value)
+  const entries = Object.entries(value).filter((entry) => !opensPage(entry))
   const inputs = entries
     .filter(([key]) => key.startsWith(inputPrefix))
     .map(([key, given]) => [key.slice(inputPrefix.length), inputText.safeParse(given)] as const)

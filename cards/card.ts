@@ -128,6 +128,17 @@ export interface ActionExecute extends Pressed {
   fallback: ActionSubmit
 }
 
+/**
+ * Opens a page of ours as a dialog. An Action.Submit by itself: Teams' documentation names it, with `task/fetch` in its
+ * data, as what opens a dialog from a bot's Adaptive Card ("Use dialogs with bots"); an Action.Execute would come as an
+ * adaptiveCard/action, whose answer cannot be a dialog. A client without dialogs sends the same data as a message, which is
+ * answered with the card form.
+ */
+export interface ActionPage extends Pressed {
+  type: 'Action.Submit'
+  data: Pressed['data'] & { msteams: { type: 'task/fetch' } }
+}
+
 export interface ActionOpenUrl {
   type: 'Action.OpenUrl'
   title: string
@@ -140,4 +151,4 @@ export interface ActionShowCard {
   card: { type: 'AdaptiveCard'; body: readonly CardElement[]; actions?: readonly CardButton[] }
 }
 
-export type CardButton = ActionExecute | ActionOpenUrl | ActionShowCard
+export type CardButton = ActionExecute | ActionPage | ActionOpenUrl | ActionShowCard

@@ -12,4 +12,6 @@ export interface CardContext {
   tab?: (claimId?: string) => string
   /** The card is shown in the tab: files are dropped and saved there, and nothing is typed. */
   inTab?: true
+  /** Pages of the tab, and how a card opens one: as a dialog of Teams or by its address; absent where there is no tab. */
+  pages?: { open: 'asDialog' | 'byAddress'; address: (path: string) => string }
 }

@@ -6,6 +6,7 @@ import type { CardContext } from './cardContext'
 import { claimTitle } from './claimTitle'
 import { costCorrection } from './costCorrection'
 import { costList } from './costList'
+import { costsPageButton } from './costs/costsPageButton'
 import { adaptiveCard } from './elements/adaptiveCard'
 import { button } from './elements/button'
 import { heading } from './elements/heading'
@@ -55,6 +56,7 @@ function buttonsOf(ctx: CardContext, data: QuestionCardData): CardButton[] {
       { style: 'positive' },
     ),
     ...(canGoBack ? [button(ctx, buttons.back, back, { associatedInputs: 'none' })] : []),
+    ...(step === 'cost' || step === 'more-costs' ? costsPageButton(ctx, claim.id) : []),
     ...soFarButton(ctx, soFar),
   ]
 }

@@ -4,6 +4,7 @@ import type { QuestionKey } from '../rules/questionKeys'
 import type { Card, CardButton, CardElement, FactSet } from './card'
 import type { CardContext } from './cardContext'
 import { claimTitle } from './claimTitle'
+import { costsPageButton } from './costs/costsPageButton'
 import { adaptiveCard } from './elements/adaptiveCard'
 import { button } from './elements/button'
 import { heading } from './elements/heading'
@@ -94,6 +95,7 @@ function buttonsOf(ctx: CardContext, { claim, evidence, notes = [] }: SummaryCar
   const title = cards.buttons.whatYouNeed(formats.number(evidence.length))
   return [
     first,
+    ...costsPageButton(ctx, claimId),
     ...(needed.length > 0 ? [showCard(title, [...needed, ...sentences(cards.summary.remarks, notes)])] : []),
   ]
 }

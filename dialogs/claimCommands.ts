@@ -7,6 +7,7 @@ import { listAllClaims } from './listAllClaims'
 import { listClaims } from './listClaims'
 import { type Handler, onAsked, onCurrent, onListed } from './onClaim'
 import { openClaim } from './openClaim'
+import { showCosts } from './pages/showCosts'
 import { type Session, say } from './session'
 import { copyClaim, startClaim, startClaimFor } from './startClaim'
 import { tickedOpenItem } from './tickedOpenItem'
@@ -53,5 +54,6 @@ export const claimCommands = {
   removeCost: onCurrent((session, claim, { item = '' }) =>
     changeCost(session, claim, { do: 'removeCost', costId: costIdOf(claim, item) }),
   ),
+  costs: onCurrent(showCosts),
   addCost: onCurrent((session, claim) => changeCost(session, claim, { do: 'addCost' })),
 } satisfies Partial<Record<CommandKey, Handler>>

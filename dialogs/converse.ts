@@ -4,6 +4,8 @@ import { due } from './due'
 import { elsewhere } from './elsewhere'
 import { hear } from './hear'
 import { newSession, type Surroundings } from './newSession'
+import { openPage } from './pages/openPage'
+import { submitPage } from './pages/submitPage'
 import { press } from './press'
 import { acting, type Session, say, settle, show } from './session'
 import type { IncomingFile, Turn, TurnAnswer } from './turn'
@@ -39,6 +41,10 @@ async function answer(session: Session): Promise<void> {
       return hear(session, input.text)
     case 'press':
       return press(session, input.action)
+    case 'dialog-opened':
+      return openPage(session, input.action)
+    case 'dialog-submitted':
+      return submitPage(session, input.given)
     case 'files':
       return takeFiles(session, input.files)
     case 'files-elsewhere':

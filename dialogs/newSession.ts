@@ -8,16 +8,27 @@ import type { Turn } from './turn'
 export interface Surroundings {
   claims: Claims
   nonce: () => string
-  link?: (path: string) => string
-  tab?: (claimId?: string) => string
+  link?: ((path: string) => string) | undefined
+  tab?: ((claimId?: string) => string) | undefined
+  /** Where the pages of the tab are, and how a card opens them; absent where there is no tab. */
+  pages?: CardContext['pages'] | undefined
+}
+
+/** The tab opens its pages in its own place, not as dialogs. In local mode nobody signs in: an address says whose page it is. */
+function pagesFor({ who, conversation }: Turn, pages: Surroundings['pages']): Pick<CardContext, 'pages'> {
+  if (!pages) return {}
+  const { open, address } = pages
+  if (open === 'asDialog') return { pages: conversation.tab ? { open: 'byAddress', address } : pages }
+  const person = `&person=${encodeURIComponent(who.userId)}`
+  return { pages: { open, address: (path) => address(path + person) } }
 }
 
 /** A turn about to be answered, in the person's language. */
-export function newSession(turn: Turn, { claims, nonce, link, tab }: Surroundings): Session {
+export function newSession(turn: Turn, { claims, nonce, link, tab, pages }: Surroundings): Session {
   const text = textFor(turn.locale)
-  const pages = { ...(link ? { link } : {}), ...(tab ? { tab } : {}) }
+  const addresses = { ...(link ? { link } : {}), ...(tab ? { tab } : {}) }
   // The tab has what the pages of local mode are for, and needs no link to itself.
-  const place = turn.conversation.tab ? ({ inTab: true } as const) : pages
-  const ctx: CardContext = { text, nonce, today: turn.today, ...place }
+  const place = turn.conversation.tab ? ({ inTab: true } as const) : addresses
+  const ctx: CardContext = { text, nonce, today: turn.today, ...place, ...pagesFor(turn, pages) }
   return { turn, claims, text, ctx, state: turn.state, replies: [] }
 }

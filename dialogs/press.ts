@@ -128,6 +128,7 @@ const notOnClaim = ['claim.status', 'claim.assign', 'claim.listAll', 'claim.purg
 const isOnClaim = (action: CardAction): action is ClaimPress | EvidencePress =>
   action.verb.startsWith('evidence.') ||
   action.verb === 'rule.explain' ||
+  action.verb === 'costs.edit' ||
   (action.verb.startsWith('claim.') && !notOnClaim.includes(action.verb))
 
 /** Answers a pressed button; what it carries is looked up again and allowed again. */

@@ -6,6 +6,7 @@ import { confirmDraft } from './confirmDraft'
 import { editClaim } from './editClaim'
 import { askSubmitted, recordSubmitted, requestPackage, showVerdict } from './handOff'
 import { openClaim } from './openClaim'
+import { showCosts } from './pages/showCosts'
 import type { Session } from './session'
 import { copyClaim } from './startClaim'
 import { askWithdraw, withdraw } from './withdrawClaim'
@@ -18,6 +19,7 @@ export type ClaimPress = Extract<
       | 'claim.answer'
       | 'claim.edit'
       | 'claim.removeCost'
+      | 'costs.edit'
       | 'claim.confirm'
       | 'claim.open'
       | 'claim.check'
@@ -41,6 +43,8 @@ export async function pressClaim(session: Session, claim: CoOpClaim, action: Cla
       return editClaim(session, claim, chosenIn(action), claim.status === 'draft' || action.question === undefined)
     case 'claim.removeCost':
       return changeCost(session, claim, { do: 'removeCost', costId: action.costId ?? action.inputs.cost ?? '' })
+    case 'costs.edit':
+      return showCosts(session, claim)
     case 'claim.confirm':
       return confirmDraft(session, claim)
     case 'claim.open':

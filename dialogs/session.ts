@@ -6,6 +6,7 @@ import type { Text } from '../cards/text/text'
 import type { ReadContext } from '../rules/question'
 import type { Acting } from './acting'
 import type { Claims } from './claims'
+import { pageKey } from './pages/pageKey'
 import type { DialogState, Face, Reply, Turn } from './turn'
 
 /** One turn being answered: what the handlers read, and where they put replies and the state to remember. */
@@ -33,6 +34,7 @@ const pressKey = ({ nonce, verb, inputs, ...fields }: CardAction) =>
   ['press', nonce, verb, JSON.stringify(fields), JSON.stringify(inputs)].join('|')
 
 function turnKey({ input, conversation, activityId }: Turn): string {
+  if (input.kind === 'dialog-submitted' && input.given) return pageKey(input.given)
   return input.kind === 'press' && input.action
     ? pressKey(input.action)
     : ['said', conversation.id, activityId].join('|')

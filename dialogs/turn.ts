@@ -1,5 +1,6 @@
 import type { CardAction } from '../cards/actions'
 import type { Card } from '../cards/card'
+import type { Submission } from '../cards/tab/readSubmission'
 import type { CalendarDate } from '../rules/calendarDate'
 import type { Notice } from '../rules/notice'
 import type { Principal } from '../rules/principal'
@@ -28,6 +29,8 @@ export interface Mention {
 export type TurnInput =
   | { kind: 'text'; text: string; mentions?: readonly Mention[] }
   | { kind: 'press'; action: CardAction | undefined }
+  | { kind: 'dialog-opened'; action: CardAction | undefined }
+  | { kind: 'dialog-submitted'; given: Submission | undefined }
   | { kind: 'files'; files: readonly IncomingFile[] }
   | { kind: 'files-elsewhere' }
   | { kind: 'installed' }
@@ -124,6 +127,9 @@ export type LivingFace = (typeof livingFaces)[number]
 /** Which card a message of ours shows. */
 export type Face = LivingFace | 'question' | 'heap' | 'other'
 
+/** What the dialog shows that was opened or submitted: a page of ours, or words and an end. */
+export type DialogAnswer = { show: 'page'; title: string; url: string } | { show: 'words'; text: string }
+
 /**
  * What the turn wants done, in order. `claimId` of a card is the id of what it shows: of a living card the claim,
  * request or ask. `follow` brings the copies that other people have up to date, each as they may see it. `inPlace` takes the place of the card that was pressed. The cards of a `refresh`
@@ -142,6 +148,7 @@ export type Reply =
       pointer: () => Card
     }
   | { kind: 'follow'; id: string }
+  | { kind: 'dialog'; answer: DialogAnswer }
   | { kind: 'pack'; claimId: string; requestId?: string }
   | { kind: 'offer-export'; name: string; sha256: string; size: number; description: string }
   | { kind: 'offer-csr'; claimId: string; name: string; description: string }

@@ -66,6 +66,7 @@ export type Reason =
   | 'whichStep'
   | 'recordedAlready'
   | 'noLessons'
+  | 'tooManyCosts'
   | 'notHours'
   | 'hoursAboveDay'
   | 'tooManyLines'

@@ -19,6 +19,7 @@ const rules = {
   'claim.answer': { act: 'work', moves: ['edit'] },
   'claim.edit': { act: 'work', moves: ['edit'] },
   'claim.removeCost': { act: 'work', moves: ['edit'] },
+  'costs.edit': { act: 'work', moves: ['edit'] },
   'claim.confirm': { act: 'work', moves: ['confirm'] },
   'claim.list': { act: 'talk' },
   'claim.listAll': { act: 'lead' },

@@ -27,9 +27,20 @@ const lessonsIn = async (tables: Tables, { tenantId, id, body: { answers } }: Co
 /** The rules that hold for a claim: those of its last day. */
 export const policyOf = (claim: CoOpClaim) => policyFor(claim.body.answers.dates?.to ?? '9999-12-31')
 
-/** A whole list that replaced another would lose its lines: not even the author's own older form does. */
-function withAuthor(outcome: ChangeOutcome & { ok: false }, history: readonly HistoryEvent[]): ChangeOutcome {
-  const last = history.filter(({ code }) => code === 'csrSet').at(-1)
+/** Which events changed a list that is replaced as a whole. */
+const changesOf: Partial<Record<Change['do'], (event: HistoryEvent) => boolean>> = {
+  setCsr: ({ code }) => code === 'csrSet',
+  setCosts: ({ code, params }) =>
+    code === 'costsSet' || code === 'costRemoved' || String(params.question ?? '').startsWith('cost'),
+}
+
+/** A whole list that replaced another would lose its lines: not even the author's own older form or page does. */
+function withAuthor(
+  outcome: ChangeOutcome & { ok: false },
+  history: readonly HistoryEvent[],
+  isAbout: (event: HistoryEvent) => boolean,
+): ChangeOutcome {
+  const last = history.filter(isAbout).at(-1)
   return last ? { ...outcome, params: { ...outcome.params, by: last.by, at: last.at } } : outcome
 }
 
@@ -37,9 +48,11 @@ function withAuthor(outcome: ChangeOutcome & { ok: false }, history: readonly Hi
 async function applied({ history }: Tables, claim: CoOpClaim, change: Change, context: ChangeContext) {
   const outcome = applyChange(claim, change, context)
   if (outcome.ok || outcome.reason !== 'changedSince') return outcome
-  if (change.do === 'setCsr') return withAuthor(outcome, await history.list(claim.tenantId, claim.id))
+  const past = await history.list(claim.tenantId, claim.id)
+  const isAbout = changesOf[change.do]
+  if (isAbout) return withAuthor(outcome, past, isAbout)
   const fields = String(outcome.params?.fields).split(',')
-  const last = changedBy(await history.list(claim.tenantId, claim.id), change, fields, context.by)
+  const last = changedBy(past, change, fields, context.by)
   if (last) return { ...outcome, params: { ...outcome.params, by: last.by, at: last.at } }
   return applyChange(claim, withoutSeen(change), context)
 }

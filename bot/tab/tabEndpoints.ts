@@ -1,3 +1,4 @@
+import type { Principal } from '../../rules/principal'
 import type { ChangeFeed } from '../changes/changeFeed'
 import type { Store } from '../claims/ports'
 import type { Roles } from '../rolesOf'
@@ -5,8 +6,10 @@ import { changesEndpoint } from './changesEndpoint'
 import { claimEndpoint } from './claimEndpoint'
 import type { TabEndpoint } from './endpoint'
 import { historyEndpoint } from './historyEndpoint'
+import { listEndpoints } from './listEndpoints'
 import { meEndpoint } from './meEndpoint'
 import { organisationEndpoint } from './organisationEndpoint'
+import { pageDrafts } from './pageDrafts'
 import { pressEndpoint } from './pressEndpoint'
 import { type SavedFilesNeeds, savedFiles } from './savedFiles'
 import { seasonEndpoints } from './seasonEndpoints'
@@ -22,6 +25,8 @@ export interface TabNeeds extends SavedFilesNeeds {
   roleOf: Roles['roleOf']
   /** Epoch milliseconds, of the bot's clock. */
   now: () => number
+  /** A claim was changed in the tab: the cards in chat follow. */
+  changed: (who: Principal, claimId: string) => void
 }
 
 /** Everything the tab can ask for. */
@@ -36,5 +41,6 @@ export function tabEndpoints(needs: TabNeeds): TabEndpoint[] {
     uploadEndpoint(needs),
     ...savedFiles(needs),
     ...seasonEndpoints(needs),
+    ...listEndpoints({ ...needs, drafts: pageDrafts(needs.store, needs.now) }),
   ]
 }

@@ -1,27 +1,24 @@
 import type { Logger } from 'pino'
-import type { Config } from '../config'
 import type { ExtraRoutes } from '../server'
-import { signedIn } from './signedIn'
 import type { TabAssets } from './tabAssets'
 import { type TabNeeds, tabEndpoints } from './tabEndpoints'
 import type { Identify } from './tabPeople'
 import { tabRoutes } from './tabRoutes'
 
 interface TabInOptions {
-  config: Config
+  /** IANA zone of people whose client names none. */
+  timeZone: string
   /** The built files of the tab. */
   assets: TabAssets | undefined
-  /** How callers are known in local mode. */
+  /** How callers are known; undefined where the bot has no public address. */
   identify: Identify | undefined
+  local: boolean
   log: Logger
 }
 
-/** The routes of the tab; none where it was not built, or where the bot has no public address. */
-export function tabIn(needs: TabNeeds, { config, assets, identify: locally, log }: TabInOptions): ExtraRoutes[] {
-  const identify = locally ?? signedIn(config, log)
+/** The routes of the tab; none where it was not built, or where nobody can be known. */
+export function tabIn(needs: TabNeeds, { timeZone, assets, identify, local, log }: TabInOptions): ExtraRoutes[] {
   if (!identify || !assets) return []
-  const { timeZone } = config
   const endpoints = tabEndpoints(needs)
-  const local = locally !== undefined
   return [tabRoutes({ endpoints, identify, local, assets, store: needs.store, timeZone, now: Date.now, log })]
 }

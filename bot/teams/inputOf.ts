@@ -1,5 +1,6 @@
 import type { Activity, Attachment } from 'botbuilder'
 import { readAction } from '../../cards/actions'
+import { readSubmission } from '../../cards/tab/readSubmission'
 import type { IncomingFile, TurnInput } from '../../dialogs/turn'
 import { readMentions } from './readMentions'
 
@@ -49,6 +50,19 @@ export function isRemoval(activity: Activity): boolean {
   return activity.type === 'conversationUpdate' && isBotIn(activity.membersRemoved, activity)
 }
 
+function invokeInput({ name, value }: Activity): TurnInput | undefined {
+  switch (name) {
+    case 'adaptiveCard/action':
+      return { kind: 'press', action: readAction(value?.action?.data) }
+    case 'task/fetch':
+      return { kind: 'dialog-opened', action: readAction(value?.data) }
+    case 'task/submit':
+      return { kind: 'dialog-submitted', given: readSubmission(value?.data) }
+    default:
+      return undefined
+  }
+}
+
 /** What a person's activity means for the conversation; undefined for what needs no answer. */
 export function inputOf(activity: Activity): TurnInput | undefined {
   switch (activity.type) {
@@ -60,9 +74,7 @@ export function inputOf(activity: Activity): TurnInput | undefined {
       // Where others read along nobody needs to hear of it.
       return isPersonal(activity) ? { kind: 'deleted' } : undefined
     case 'invoke':
-      return activity.name === 'adaptiveCard/action'
-        ? { kind: 'press', action: readAction(activity.value?.action?.data) }
-        : undefined
+      return invokeInput(activity)
     default:
       return undefined
   }

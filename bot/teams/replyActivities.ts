@@ -1,6 +1,6 @@
 import type { Activity } from 'botbuilder'
 import type { Card } from '../../cards/card'
-import type { Face, Reply } from '../../dialogs/turn'
+import type { DialogAnswer, Face, Reply } from '../../dialogs/turn'
 
 /** One message to send, and what to remember of it. */
 export interface Outgoing {
@@ -15,6 +15,8 @@ export interface SortedReplies {
   messages: Outgoing[]
   /** Takes the place of the pressed card. */
   inPlace?: { card: Card; face: Face; claimId?: string }
+  /** What the dialog shows that was opened or submitted. */
+  dialog?: DialogAnswer
   /** After the turn has been answered. */
   later: Extract<
     Reply,
@@ -44,6 +46,7 @@ class Collected implements SortedReplies {
   readonly messages: Outgoing[] = []
   readonly later: SortedReplies['later'] = []
   inPlace?: Shown
+  dialog?: DialogAnswer
   private said: string[] = []
 
   say(text: string): void {
@@ -79,6 +82,7 @@ export function sortReplies(replies: readonly Reply[]): SortedReplies {
   for (const reply of replies) {
     if (reply.kind === 'say') sorted.say(reply.text)
     else if (reply.kind === 'show') sorted.show(reply)
+    else if (reply.kind === 'dialog') sorted.dialog = reply.answer
     else sorted.later.push(reply)
   }
   return sorted.end()

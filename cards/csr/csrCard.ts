@@ -18,6 +18,7 @@ import { csrDifferenceSentence } from './csrDifferenceSentence'
 import { type CsrFormData, csrForm } from './csrForm'
 import { csrHours } from './csrHours'
 import { csrLineWords } from './csrLineWords'
+import { csrPageButton } from './csrPageButton'
 import { csrRateExample } from './csrRateExample'
 
 export interface CsrCardData {
@@ -113,6 +114,7 @@ export function csrCard(ctx: CardContext, { claim, form }: CsrCardData): Card {
   const hasLines = csr.lines.length > 0
   const actions: CardButton[] = [
     ...(hasLines ? [button(ctx, words.buttons.issue, { verb: 'csr.issue', claimId }, only)] : []),
+    ...(form ? csrPageButton(ctx, claimId) : []),
     ...(form ? [button(ctx, words.buttons.whoSigns, { verb: 'csr.edit', claimId, do: 'signer' }, only)] : []),
     button(ctx, cards.buttons.checklist, { verb: 'claim.open', claimId }, only),
   ]

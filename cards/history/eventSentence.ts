@@ -67,6 +67,9 @@ function wordsOf(text: Text, params: Params, { claim, policy, fileNames, names =
     on: dayIn(text, params),
     linked: Number(textIn(params, 'linked')) || 0,
     lines: Number(textIn(params, 'lines')) || 0,
+    added: Number(textIn(params, 'added')) || 0,
+    changed: Number(textIn(params, 'changed')) || 0,
+    removed: Number(textIn(params, 'removed')) || 0,
   }
 }
 

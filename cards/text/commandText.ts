@@ -29,6 +29,7 @@ export const commandKeys = [
   'editCost',
   'removeCost',
   'addCost',
+  'costs',
   'requirements',
   'why',
   'item',

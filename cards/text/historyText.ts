@@ -24,6 +24,10 @@ export interface EventWords {
   linked: number
   /** How many lines there are then; 0 for none. */
   lines: number
+  /** How many lines came, changed and went with it. */
+  added: number
+  changed: number
+  removed: number
 }
 
 /** Words of a claim's history, and of its proof. */

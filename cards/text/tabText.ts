@@ -14,6 +14,7 @@ export interface TabShellText {
   noAccess: { title: string; body: string }
   noChat: { title: string; body: string }
   failed: { title: string; body: string }
+  gone: { title: string; body: string }
   offline: string
   noClaim: { title: string; body: string; back: string }
 }

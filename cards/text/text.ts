@@ -22,6 +22,7 @@ import type { ShareText } from './shareText'
 import type { StatusText } from './statusText'
 import type { TabClaimText } from './tabClaimText'
 import type { TabOrganisationText } from './tabOrganisationText'
+import type { TabPagesText } from './tabPagesText'
 import type { TabText } from './tabText'
 import type { ValueText } from './valueText'
 import type { VendorText } from './vendorText'
@@ -56,4 +57,5 @@ export interface Text {
   tabClaim: TabClaimText
   csr: CsrText
   tabOrganisation: TabOrganisationText
+  tabPages: TabPagesText
 }

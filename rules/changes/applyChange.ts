@@ -2,6 +2,7 @@ import type { CoOpClaim } from '../claim'
 import { type Move, statusAfter } from '../lifecycle'
 import type { Change, ChangeContext, ChangeOutcome } from './change'
 import { changeAnswers } from './changeAnswers'
+import { changeCostList } from './changeCostList'
 import { changeCosts } from './changeCosts'
 import { changeCsr } from './changeCsr'
 import { changeDecision } from './changeDecision'
@@ -19,6 +20,7 @@ const moveOf: Record<Change['do'], Move> = {
   leaveCost: 'edit',
   editCost: 'edit',
   removeCost: 'edit',
+  setCosts: 'edit',
   setCsr: 'edit',
   place: 'edit',
   removeFile: 'edit',
@@ -55,6 +57,8 @@ function changed(claim: CoOpClaim, change: Change, context: ChangeContext): Chan
     case 'editCost':
     case 'removeCost':
       return changeCosts(claim, change)
+    case 'setCosts':
+      return changeCostList(claim, change)
     case 'setCsr':
       return changeCsr(claim, change)
     case 'report':

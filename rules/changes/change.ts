@@ -1,5 +1,5 @@
 import type { CalendarDate } from '../calendarDate'
-import type { ClaimStatus, CoOpClaim, ReportedStatus } from '../claim'
+import type { ClaimStatus, CoOpClaim, CostLine, ReportedStatus } from '../claim'
 import type { Csr } from '../csr/csr'
 import type { EventCode } from '../history/eventCodes'
 import type { Lesson } from '../lesson'
@@ -10,14 +10,15 @@ import type { QuestionKey } from '../questionKeys'
 import type { Reason } from '../reasons'
 import type { Seen } from './compareSeen'
 
-/** Everything a person can change of one claim. Inputs are as clicked or typed; the rule reads them. A
- * CSR was read before (`readCsrRows`), so that every field is answered at once. */
+/** Everything a person can change of one claim. Inputs are as clicked or typed; the rule reads them.
+ * Costs of a table (`readCostRows`) and a CSR (`readCsrRows`) were read before, so that every field is answered at once. */
 export type Change =
   | { do: 'answer'; inputs: readonly { question: QuestionKey; input: string }[]; seen?: Seen }
   | { do: 'editCost'; costId: string }
   | { do: 'removeCost'; costId: string }
   | { do: 'addCost' }
   | { do: 'leaveCost' }
+  | { do: 'setCosts'; costs: readonly CostLine[]; seen: string }
   | { do: 'setCsr'; csr: Csr; seen?: string }
   | { do: 'place'; itemId: string; fileId: string }
   | { do: 'removeFile'; itemId: string; fileId: string }

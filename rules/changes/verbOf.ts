@@ -8,6 +8,7 @@ export const verbOf: Record<Change['do'], Verb> = {
   leaveCost: 'claim.edit',
   editCost: 'claim.edit',
   removeCost: 'claim.removeCost',
+  setCosts: 'costs.edit',
   setCsr: 'csr.edit',
   place: 'evidence.place',
   removeFile: 'evidence.remove',

@@ -1,7 +1,7 @@
 import type { CostLine } from '../claim'
+import { neverEligible } from '../costs/neverEligible'
 import type { Finding } from '../findings'
 import { findActivity } from '../policy/findActivity'
-import { neverEligible } from '../questions/settleCost'
 import { type CheckSubject, inferredBasis, overviewBasis } from './checkSubject'
 
 const about = (line: CostLine) => ({

@@ -1,11 +1,9 @@
-import { minorDigits } from '../money'
+import { moneyText } from '../questions/moneyText'
 import type { CsrLine } from './csr'
 import type { CsrRowTyped } from './csrRowTyped'
 
-const decimal = (minor: number, digits: number) => {
-  const text = String(minor).padStart(digits + 1, '0')
-  return digits === 0 ? text : `${text.slice(0, -digits)}.${text.slice(-digits)}`
-}
+/** Hours from hundredths: `7.5`. */
+const decimal = (hours: number) => String(hours / 100)
 
 /** A line as a person would type it, so that `readCsrRows` reads the same line again: to prefill a form or a page. */
 export function typedCsrRow({ id, person, role, task, servedOn, hours, rate, currency, basis }: CsrLine): CsrRowTyped {
@@ -15,8 +13,8 @@ export function typedCsrRow({ id, person, role, task, servedOn, hours, rate, cur
     role,
     task,
     servedOn,
-    hours: decimal(hours, 2).replace(/\.?0+$/, ''),
-    rate: `${currency} ${decimal(rate, minorDigits(currency))}`,
+    hours: decimal(hours),
+    rate: moneyText({ minor: rate, currency }),
     basis: basis ?? '',
   }
 }

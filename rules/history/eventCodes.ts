@@ -5,6 +5,7 @@ export const eventCodes = [
   'confirmed',
   'answered',
   'costRemoved',
+  'costsSet',
   'csrSet',
   'place',
   'removeFile',

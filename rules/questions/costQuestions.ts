@@ -1,12 +1,13 @@
 import type { CoOpBody, OpenCost } from '../claim'
+import { expensesFor } from '../costs/expensesFor'
+import { readCostPart } from '../costs/readCostPart'
+import { readExpense } from '../costs/readExpense'
+import { readGross } from '../costs/readGross'
+import { readServed } from '../costs/readServed'
 import type { Outcome } from '../outcome'
-import { findActivity } from '../policy/findActivity'
-import { type ExpenseCode, expenseCodes } from '../policy/names'
 import type { Policy } from '../policy/policyTypes'
 import type { Question, QuestionInput, ReadContext } from '../question'
 import type { QuestionKey } from '../questionKeys'
-import { readDateRange } from '../readDateRange'
-import { readMoney } from '../readMoney'
 import { usagePeriodsBetween } from '../usagePeriod'
 import { moneyText } from './moneyText'
 import { readChoice } from './readChoice'
@@ -52,51 +53,24 @@ function costQuestion(row: CostQuestion): Question {
 /** The currency an amount of this claim is taken in unless another is written. */
 const currencyOf = (body: CoOpBody) => body.openCost?.currency ?? body.costs[0]?.currency
 
-/** Expenses in the order they are offered: the activity's list, what it names as not eligible, the rest. */
-function expensesFor(body: CoOpBody, policy: Policy): ExpenseCode[] {
-  const activity = body.answers.activity ? findActivity(policy, body.answers.activity) : undefined
-  const parts = activity?.components
-    ? (body.answers.components ?? []).flatMap((id) => findActivity(policy, id).eligible)
-    : []
-  const own = [...(activity?.eligible ?? []), ...(activity?.presumed ?? [])]
-  const first = [...own, ...parts, ...(activity?.ineligible ?? []), 'other' as const]
-  return [...new Set(first)]
-}
-
-/** A service inside one usage period: each cost goes to the claim of the period it ran in (domain sheet §4). */
-function readService(input: string, context: ReadContext): Outcome<Partial<OpenCost>> {
-  const range = readDateRange(input, context)
-  if (!range.ok) return range
-  const { from, to } = range.value
-  const [first, second] = usagePeriodsBetween(from, to)
-  if (first && second) return { ok: false, reason: 'costCrossesPeriods', params: { periodEnd: first.usage.to } }
-  return { ok: true, value: { servedFrom: from, servedTo: to } }
-}
-
-/** The gross amount; a claim has one currency, the first line's (older portal rule: one currency per claim). */
-function readGross(input: string, body: CoOpBody): Outcome<Partial<OpenCost>> {
+/** What is left open is taken out, so that tax and claim are asked anew of another amount. */
+function grossOf(input: string, body: CoOpBody): Outcome<Partial<OpenCost>> {
   const others = body.costs.filter((line) => line.id !== body.openCost?.id)
-  const read = readMoney(input, currencyOf(body))
+  const read = readGross(input, { byDefault: currencyOf(body), ofClaim: others[0]?.currency })
   if (!read.ok) return read
   const { minor, currency } = read.value
-  const expected = others[0]?.currency
-  if (expected && expected !== currency)
-    return { ok: false, reason: 'otherCurrencyOnClaim', params: { found: currency, expected } }
   return { ok: true, value: { gross: minor, currency, tax: undefined, claimed: undefined } }
 }
 
-const isZero = (input: string) => /^(?:[A-Za-z]{3}\s*)?0+(?:[.,]0+)?$/.test(input.normalize('NFKC').trim())
-
-/** Part of the gross amount, zero allowed. */
-function readPart(input: string, body: CoOpBody, field: 'tax' | 'claimed'): Outcome<Partial<OpenCost>> {
-  const read = isZero(input) ? ({ ok: true, value: { minor: 0 } } as const) : readMoney(input, currencyOf(body))
-  if (!read.ok) return read
+function partOf(input: string, body: CoOpBody, field: 'tax' | 'claimed'): Outcome<Partial<OpenCost>> {
   const { gross, currency } = body.openCost ?? {}
-  if ('currency' in read.value && currency !== undefined && read.value.currency !== currency)
-    return { ok: false, reason: 'otherCurrencyOnClaim', params: { found: read.value.currency, expected: currency } }
-  if (gross !== undefined && currency !== undefined && read.value.minor > gross)
-    return { ok: false, reason: field === 'tax' ? 'taxAboveGross' : 'claimedAboveGross', params: { gross, currency } }
-  return { ok: true, value: { [field]: read.value.minor } }
+  const read = readCostPart(input, field, { gross, currency, byDefault: currencyOf(body) })
+  return read.ok ? { ok: true, value: { [field]: read.value } } : read
+}
+
+function servedOf(input: string, context: ReadContext): Outcome<Partial<OpenCost>> {
+  const read = readServed(input, context)
+  return read.ok ? { ok: true, value: { servedFrom: read.value.from, servedTo: read.value.to } } : read
 }
 
 const part = (key: 'costTax' | 'costClaimed', field: 'tax' | 'claimed') =>
@@ -105,7 +79,7 @@ const part = (key: 'costTax' | 'costClaimed', field: 'tax' | 'claimed') =>
     holds: [field],
     optional: true,
     input: () => ({ kind: 'money' }),
-    read: (input, _context, body) => readPart(input, body, field),
+    read: (input, _context, body) => partOf(input, body, field),
     show: ({ currency, [field]: minor }) => (currency && minor !== undefined ? moneyText({ minor, currency }) : ''),
   })
 
@@ -148,9 +122,7 @@ export const costQuestions: readonly Question[] = [
     holds: ['expense'],
     input: (body, policy) => ({ kind: 'choice', options: expensesFor(body, policy) }),
     read: (input, context, body) => {
-      const offered = readChoice(input, 'costExpense', expensesFor(body, context.policy), context)
-      // An expense of another activity's list is understood too; the check says that it is not on this one's.
-      const read = offered.ok ? offered : readChoice(input, 'costExpense', expenseCodes, context)
+      const read = readExpense(input, expensesFor(body, context.policy), context)
       return read.ok ? { ok: true, value: { expense: read.value } } : read
     },
     show: (cost) => cost.expense ?? '',
@@ -159,14 +131,14 @@ export const costQuestions: readonly Question[] = [
     key: 'costServed',
     holds: ['servedFrom', 'servedTo'],
     input: () => ({ kind: 'dates' }),
-    read: readService,
+    read: servedOf,
     show: offeredService,
   }),
   costQuestion({
     key: 'costGross',
     holds: ['gross', 'currency'],
     input: () => ({ kind: 'money' }),
-    read: (input, _context, body) => readGross(input, body),
+    read: (input, _context, body) => grossOf(input, body),
     show: ({ gross, currency }) => (gross !== undefined && currency ? moneyText({ minor: gross, currency }) : ''),
   }),
   part('costTax', 'tax'),

@@ -11,7 +11,7 @@ export function readChoice<O extends string>(
   input: string,
   question: QuestionKey,
   options: readonly O[],
-  context: ReadContext,
+  context: Pick<ReadContext, 'words'>,
 ): Outcome<O, 'notAChoice' | 'severalChoices'> {
   const code = options.find((option) => option === input.trim())
   if (code) return { ok: true, value: code }

@@ -1,16 +1,6 @@
 import { type CoOpBody, type CostLine, costLine, type OpenCost } from '../claim'
-import type { ExpenseCode } from '../policy/names'
+import { usualClaim } from '../costs/usualClaim'
 import type { QuestionKey } from '../questionKeys'
-
-/** Expenses that the pages name as not eligible; nothing of them is claimed unless the person says so. */
-export const neverEligible: readonly ExpenseCode[] = ['alcohol', 'hotel-extras', 'further-attendee']
-
-/** What is claimed unless the person says otherwise: the amount without the tax that was named, nothing of an
- * expense that is never eligible. */
-function claimedOf(open: OpenCost): number {
-  if (open.expense && neverEligible.includes(open.expense)) return 0
-  return (open.gross ?? 0) - (open.tax ?? 0)
-}
 
 /** The questions of a cost line that may be left open, and the field that each one fills. */
 export const optionalCostFields = [
@@ -41,7 +31,7 @@ export function settleCost(body: CoOpBody): CoOpBody {
   const line = costLine.safeParse({
     ...fields,
     id: open.id ?? nextId(body.costs),
-    claimed: open.claimed ?? claimedOf(open),
+    claimed: open.claimed ?? usualClaim(open),
   })
   if (isPending(open) || !line.success) return body
   const { openCost: _open, ...rest } = body

@@ -34,6 +34,7 @@ import { calendarCards } from './registry/calendarCards'
 import { csrCards } from './registry/csrCards'
 import { historyCards } from './registry/historyCards'
 import { keepCards } from './registry/keepCards'
+import { pageCards } from './registry/pageCards'
 import { planCards } from './registry/planCards'
 import { reminderCards } from './registry/reminderCards'
 import { requestCards } from './registry/requestCards'
@@ -690,6 +691,7 @@ export const allCards: Record<string, Build> = {
   ...rolesCards,
   ...calendarCards,
   ...csrCards,
+  ...pageCards,
   ...vendorCards,
   ...historyCards,
   ...keepCards,

@@ -11,6 +11,10 @@ const pressed = {
 }
 const submit = z.strictObject({ type: z.literal('Action.Submit'), ...pressed })
 const execute = z.strictObject({ type: z.literal('Action.Execute'), verb: words, ...pressed, fallback: submit })
+const page = z.strictObject({
+  ...submit.shape,
+  data: pressed.data.extend({ msteams: z.strictObject({ type: z.literal('task/fetch') }) }),
+})
 const openUrl = z.strictObject({ type: z.literal('Action.OpenUrl'), title: words, url: words })
 const showCard = z.strictObject({
   type: z.literal('Action.ShowCard'),
@@ -23,7 +27,7 @@ const showCard = z.strictObject({
     })
   },
 })
-const action: z.ZodType = z.lazy(() => z.discriminatedUnion('type', [execute, openUrl, showCard]))
+const action: z.ZodType = z.lazy(() => z.discriminatedUnion('type', [execute, page, openUrl, showCard]))
 
 const input = {
   ...spaced,

@@ -4,11 +4,12 @@ import { Chat, type Press, press, sameAsked, sameFor } from '../support/chat'
 import { chatting, lead } from '../support/chatting'
 import { parkReminders } from '../support/parkReminders'
 import { preparedClaim } from '../support/preparedClaim'
+import { smallTabAssets } from '../support/smallTabAssets'
 import { submittedClaim } from '../support/submittedClaim'
 import type { PersonOptions } from '../support/teams/account'
 import { withAllEvidence } from '../support/withAllEvidence'
 
-const world = chatting(Date.UTC(2027, 0, 15, 3))
+const world = chatting(Date.UTC(2027, 0, 15, 3), {}, smallTabAssets)
 
 /** What is typed or pressed; what depends on what there is, is made of the chat. */
 type Doing = (string | Press | ((chat: Chat) => Promise<Press>))[]
@@ -134,6 +135,7 @@ const rows: Record<Verb, Row> = {
     pressed: [press('Remove this cost', { cost: 'c1' })],
     typed: ['remove cost 1'],
   },
+  'costs.edit': { before: atSummary, pressed: [press('All costs in a table')], typed: ['costs'] },
   'claim.confirm': { before: atSummary, pressed: [press('Confirm')], typed: ['confirm'] },
   'claim.list': { before: prepared, pressed: [press('My claims')], typed: ['my claims'] },
   'claim.open': { before: prepared, pressed: [press('Open')], typed: ['open 1'] },
@@ -592,6 +594,7 @@ const showsOnly = [
   'reminder.start',
   'help.show',
   'claim.listAll',
+  'costs.edit',
   'role.show',
   'role.grant',
   'role.revoke',

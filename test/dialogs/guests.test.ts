@@ -33,6 +33,7 @@ const carried: Record<Verb, Carried> = {
   'claim.answer': ({ claimId }) => ({ claimId, step: 'facts', asks: ['title'] }),
   'claim.edit': ({ claimId }) => ({ claimId, question: 'title' }),
   'claim.removeCost': ({ claimId }) => ({ claimId, costId: 'c1' }),
+  'costs.edit': claim,
   'claim.confirm': claim,
   'claim.list': 'nothing',
   'claim.listAll': 'nothing',

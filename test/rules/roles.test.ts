@@ -13,6 +13,7 @@ claim.new               +     +      +       +      +          alone     dprhcw
 claim.answer            +     +      +       ?      ?          alone     dpr---
 claim.edit              +     +      +       ?      ?          alone     dpr---
 claim.removeCost        +     +      +       ?      ?          alone     dpr---
+costs.edit              +     +      +       ?      ?          alone     dpr---
 claim.confirm           +     +      +       ?      ?          alone     d-----
 claim.list              +     +      +       +      +          alone     dprhcw
 claim.listAll           +     x      x       x      x          alone     dprhcw

@@ -1,3 +1,4 @@
+import type { TabAssets } from '../../bot/tab/tabAssets'
 import { Chat } from './chat'
 import { type Claimwell, removeClaimwellData, startClaimwell } from './claimwell'
 import { type FakeTeams, startFakeTeams } from './fakeTeams'
@@ -19,11 +20,12 @@ export const otherTenant = 'c1a1b0a7-0000-4000-8000-0000000000ff'
 /** The claims lead of the organisation that people are of unless said otherwise. */
 export const lead: PersonOptions = { name: 'Lea Lead', aadObjectId: 'c1a1b0a7-0000-4000-8000-0000000001ea' }
 
-/** Starts bot and Teams before the tests of a file, at `at` (epoch ms), and ends them after. */
-export function chatting(at: number, more: NodeJS.ProcessEnv = {}): Chatting {
+/** Starts bot and Teams before the tests of a file, at `at` (epoch ms), and ends them after; a tab only with its files. */
+export function chatting(at: number, more: NodeJS.ProcessEnv = {}, tabAssets?: TabAssets): Chatting {
   // Whole journeys over HTTP, on a machine that may be busy.
   jest.setTimeout(30_000)
   let people = 0
+  const tab = tabAssets ? { tabAssets } : {}
   const env = {
     ALLOWED_TENANTS: `c1a1b0a7-0000-4000-8000-000000000001,${otherTenant}`,
     INCENTIVES_ADMINS: `c1a1b0a7-0000-4000-8000-000000000001/${lead.aadObjectId}`,
@@ -37,12 +39,12 @@ export function chatting(at: number, more: NodeJS.ProcessEnv = {}): Chatting {
     },
     async restart() {
       await world.well.stop()
-      world.well = await startClaimwell(world.teams, { at, env, directory: world.well.directory })
+      world.well = await startClaimwell(world.teams, { at, env, directory: world.well.directory, ...tab })
     },
   } as Chatting
   beforeAll(async () => {
     world.teams = await startFakeTeams()
-    world.well = await startClaimwell(world.teams, { at, env })
+    world.well = await startClaimwell(world.teams, { at, env, ...tab })
   })
   afterAll(async () => {
     await world.well.stop()

@@ -3,6 +3,7 @@ import { Chat } from './chat'
 import { type Claimwell, removeClaimwellData, startClaimwell } from './claimwell'
 import { type FakeTeams, startFakeTeams } from './fakeTeams'
 import { Entra } from './requests/entra'
+import { smallTabAssets } from './smallTabAssets'
 import type { PersonOptions } from './teams/account'
 import type { TokenOptions } from './teams/issuer'
 import type { FileToSend } from './teams/person'
@@ -57,20 +58,6 @@ interface TabOptions {
   assets?: TabAssets
 }
 
-const file = (type: string, text: string) => {
-  const bytes = Buffer.from(text)
-  return { type, bytes, br: bytes, gzip: bytes }
-}
-
-const smallAssets: TabAssets = {
-  script: 'tab.js',
-  style: 'tab.css',
-  files: new Map([
-    ['tab.js', file('text/javascript; charset=utf-8', 'export {}')],
-    ['tab.css', file('text/css; charset=utf-8', 'p{margin:0}')],
-  ]),
-}
-
 async function replyOf(response: Response): Promise<TabReply> {
   const bytes = Buffer.from(await response.arrayBuffer())
   const text = bytes.toString('utf8')
@@ -98,7 +85,7 @@ function callerOf(url: () => string, token: () => string): TabCaller {
 }
 
 /** Starts the bot with its tab, its Teams and its Entra; people sign in as Teams would do it. */
-export async function startTab({ at, env = {}, assets = smallAssets }: TabOptions = {}): Promise<TabWorld> {
+export async function startTab({ at, env = {}, assets = smallTabAssets }: TabOptions = {}): Promise<TabWorld> {
   const teams = await startFakeTeams()
   const entra = await new Entra(teams.tenantId).start()
   const options = {

@@ -1,5 +1,12 @@
 import { app, authentication, dialog } from '@microsoft/teams-js'
 
+/** A page of our own opens in this one's place. */
+function openOwn(url: string): boolean {
+  const isOwn = new URL(url, location.href).origin === location.origin
+  if (isOwn) location.assign(url)
+  return isOwn
+}
+
 /** How Teams looks: what the colours follow. */
 export type Theme = 'default' | 'dark' | 'contrast'
 
@@ -10,7 +17,7 @@ export interface Host {
   opens: string | undefined
   /** Headers by which the server knows who calls. Rejects with a SignInRefused. */
   credentials(): Promise<Record<string, string>>
-  /** Opens an address outside the page. */
+  /** Opens an address: a page of our own in this one's place, any other outside. */
   open(url: string): void
   /** Gives what a dialog page made to the bot and closes it; undefined where the page is no dialog. */
   submit?: (result: object) => void
@@ -71,7 +78,9 @@ export async function joinTeams(): Promise<Host> {
       })
       return { Authorization: `Bearer ${token}` }
     },
-    open: (url) => void app.openLink(url).catch(() => window.open(url, '_blank', 'noopener')),
+    open(url) {
+      if (!openOwn(url)) void app.openLink(url).catch(() => window.open(url, '_blank', 'noopener'))
+    },
     ...(context.page.frameContext === 'task' ? { submit: (result: object) => dialog.url.submit(result) } : {}),
   }
 }
@@ -89,6 +98,8 @@ export function standAlone(): Host {
     locale: navigator.language,
     opens: asked.get('claim') ?? undefined,
     credentials: async (): Promise<Record<string, string>> => (person ? { 'X-Claimwell-Person': person } : {}),
-    open: (url) => void window.open(url, '_blank', 'noopener'),
+    open(url) {
+      if (!openOwn(url)) window.open(url, '_blank', 'noopener')
+    },
   }
 }

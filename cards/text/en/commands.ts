@@ -118,6 +118,7 @@ export const commands: CommandText = {
     editCost: ['edit cost {item}', 'change cost {item}', 'correct cost {item}'],
     removeCost: ['remove cost {item}', 'delete cost {item}'],
     addCost: ['add cost', 'add a cost', 'another cost', 'new cost', 'add costs'],
+    costs: ['costs', 'all costs', 'show costs', 'list costs', 'cost table', 'costs in a table', 'invoices'],
     requirements: [
       'what do i need for {activity}',
       'what do i need to claim {activity}',

@@ -24,6 +24,7 @@ import { status } from './status'
 import { tab } from './tab'
 import { tabClaim } from './tabClaim'
 import { tabOrganisation } from './tabOrganisation'
+import { tabPages } from './tabPages'
 import { values } from './values'
 import { vendor } from './vendor'
 
@@ -57,4 +58,5 @@ export const english: Text = {
   tabClaim,
   csr,
   tabOrganisation,
+  tabPages,
 }

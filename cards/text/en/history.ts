@@ -21,6 +21,8 @@ export const history: HistoryText = {
     answered: ({ question, answer }) =>
       answer ? `${question}: answered ${quoted(answer)}.` : `${question}: left open.`,
     costRemoved: ({ what }) => `Took out the cost ${quoted(what)}.`,
+    costsSet: ({ lines, added, changed, removed }) =>
+      `Changed the costs in the table: ${added} added, ${changed} changed, ${removed} removed; ${lines === 1 ? '1 cost' : `${lines} costs`} now.`,
     csrSet: ({ lines }) => `Changed the CSR of in-house work: ${lines === 1 ? '1 line' : `${lines} lines`} now.`,
     place: (words) => `Put ${file(words.file)} on ${item(words.item)}.`,
     removeFile: (words) => `Took ${file(words.file)} off ${item(words.item)}.`,

@@ -114,6 +114,7 @@ export const reasons: ReasonText = {
   whichStep: () => 'That step is not there, or not any more. Type “timeline” to see the steps.',
   recordedAlready: () => 'That was already recorded. Nothing changed.',
   noLessons: () => 'There is nothing from earlier rejections to see to.',
+  tooManyCosts: (p) => `A claim holds up to ${p.max} costs here. Please put the others on a claim of their own.`,
   notHours: () => 'I cannot read that as hours. Please write them like 7.5 or 7:30, with at most two decimals.',
   hoursAboveDay: () =>
     'One line is one person on one day, so it has at most 24 hours. Please enter each day on its own.',

@@ -42,6 +42,10 @@ export const tab: TabText = {
       body: 'It may have been deleted or given to somebody else, or the link is not a whole one.',
       back: 'All claims',
     },
+    gone: {
+      title: 'This claim is not there',
+      body: 'It cannot be found among your claims. Open the page from a card of the claim in chat.',
+    },
     offline: 'The connection was lost. What you see may be old; it is being tried again.',
   },
   links: {

@@ -2,6 +2,7 @@ import { applyChange } from '../../../rules/changes/applyChange'
 import type { Change } from '../../../rules/changes/change'
 import { verbOf } from '../../../rules/changes/verbOf'
 import { type ClaimStatus, claimStatuses } from '../../../rules/claim'
+import { costsSeen } from '../../../rules/costs/costsSeen'
 import { decide } from '../../../rules/roles'
 import { changedClaim, form } from '../../support/changedClaim'
 import { coOpClaim, csrLine } from '../../support/claims'
@@ -52,6 +53,7 @@ const changes: { [K in Exclude<Change['do'], Following>]: Extract<Change, { do: 
   leaveCost: { do: 'leaveCost' },
   editCost: { do: 'editCost', costId: 'c1' },
   removeCost: { do: 'removeCost', costId: 'c1' },
+  setCosts: { do: 'setCosts', costs: [], seen: costsSeen(coOpClaim().body) },
   setCsr: { do: 'setCsr', csr: { lines: [csrLine()] } },
   place: { do: 'place', itemId: 'event-photos', fileId: 'f2' },
   removeFile: { do: 'removeFile', itemId: 'event-photos', fileId: 'f1' },

@@ -138,6 +138,7 @@ test.each([
   csrLine({ hours: 705, basis: undefined }),
   csrLine({ hours: 1000, rate: 4505, currency: 'EUR', basis: 'payroll' }),
   csrLine({ hours: 1, rate: 5, currency: 'KWD' }),
+  csrLine({ rate: 5500, currency: 'KWD' }),
   csrLine({ hours: 2400, rate: 123_456_789, currency: 'USD' }),
 ])('a line written as typed is read as the same line: %#', (shown) => {
   expect(readCsrRows([typedCsrRow(shown)], { ...context, currency: shown.currency })).toEqual({

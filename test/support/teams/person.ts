@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto'
 import type { Activity } from 'botframework-schema'
 import { Account, adaptiveCard, type DeliveryOptions, type Turn } from './account'
 import { cardOf } from './cardOf'
-import { findButton, inputValues, type Wanted } from './cardParts'
+import { type Button, findButton, inputValues, type Wanted } from './cardParts'
 import type { FileFault } from './fileHost'
 import type { SentMessage } from './teamsRecord'
 
@@ -14,6 +14,8 @@ export interface PressTurn extends Turn {
   card?: Json
   /** The sentence shown instead. */
   message?: string
+  /** The page that a dialog shows. */
+  page?: { title: string; url: string }
 }
 
 export interface FileToSend {
@@ -21,6 +23,8 @@ export interface FileToSend {
   bytes: Uint8Array
   fault?: FileFault
 }
+
+const isPage = ({ type, data }: Button) => type === 'Action.Submit' && 'msteams' in data
 
 /** Somebody in Teams: writes, presses, sends files, and sees what the bot shows them. */
 export class Person extends Account {
@@ -53,6 +57,7 @@ export class Person extends Account {
   ): Promise<PressTurn> {
     const message = this.messageOf(on)
     const button = findButton(cardOf(message), wanted)
+    if (isPage(button)) return this.openDialog(message, button.data, options)
     if (button.type !== 'Action.Execute') throw new Error(`"${button.title}" is ${button.type}`)
     const data = { ...button.data, ...inputValues(button, inputs) }
     const action = { type: 'Action.Execute', title: button.title, verb: button.verb, data }
@@ -72,6 +77,24 @@ export class Person extends Account {
     return answer?.type === 'application/vnd.microsoft.activity.message'
       ? { ...turn, message: String(answer.value) }
       : turn
+  }
+
+  /** Opens a dialog from a button of a card, as the client does. */
+  async openDialog(message: SentMessage, data: Json, options?: DeliveryOptions): Promise<PressTurn> {
+    return this.dialog({ name: 'task/fetch', value: { data, context: { theme: 'default' } } }, message.id, options)
+  }
+
+  /** A page in a dialog gives this to the bot; the dialog shows what it answers. */
+  async submitDialog(data: unknown, options?: DeliveryOptions): Promise<PressTurn> {
+    return this.dialog({ name: 'task/submit', value: { data, context: { theme: 'default' } } }, undefined, options)
+  }
+
+  private async dialog(invoke: Json, replyToId: string | undefined, options?: DeliveryOptions): Promise<PressTurn> {
+    const turn = await this.send({ type: 'invoke', ...invoke, ...(replyToId ? { replyToId } : {}) }, options)
+    const { task } = turn.body as { task: { type: string; value: string | { title: string; url: string } } }
+    return typeof task.value === 'string'
+      ? { ...turn, message: task.value }
+      : { ...turn, page: task.value, message: task.value.url }
   }
 
   /** Presses a button as an old client does: its data and the inputs as the value of a message. */
