@@ -94,29 +94,22 @@ describeInChromium('The season in Teams', () => {
     await leads.getByRole('row').filter({ hasText: 'Mina Kim' }).waitFor()
   })
 
-  it('can be used within a second of being opened, and loads at most 150 KB before', async () => {
-    const times: number[] = []
-    let bytes = 0
-    for (let round = 0; round < 3; round += 1) {
-      const fresh = await product.openWindow()
-      const loaded: Promise<number>[] = []
-      fresh.page.on('response', (response) => {
-        if (response.url().startsWith(`${tabOrigin}/tab`) && !response.url().includes('/changes'))
-          loaded.push(
-            response
-              .request()
-              .sizes()
-              .then(({ responseBodySize }) => responseBodySize),
-          )
-      })
-      const { frame } = await open(mina, fresh)
-      times.push(Number(await frame.evaluate('performance.now()')))
-      bytes = (await Promise.all(loaded)).reduce((sum, one) => sum + one, 0)
-      await fresh.close()
-    }
+  it('loads at most 150 KB before it can be used', async () => {
+    const fresh = await product.openWindow()
+    const loaded: Promise<number>[] = []
+    fresh.page.on('response', (response) => {
+      if (!response.url().startsWith(`${tabOrigin}/tab`) || response.url().includes('/changes')) return
+      loaded.push(
+        response
+          .request()
+          .sizes()
+          .then(({ responseBodySize }) => responseBodySize),
+      )
+    })
+    await open(mina, fresh)
+    const bytes = (await Promise.all(loaded)).reduce((sum, one) => sum + one, 0)
     expect(bytes).toBeGreaterThan(10_000)
     expect(bytes).toBeLessThanOrEqual(150 * 1024)
-    process.stderr.write(`the season: ${Math.round(Math.min(...times))} ms, ${Math.round(bytes / 1024)} KB\n`)
-    expect(Math.min(...times)).toBeLessThanOrEqual(1000)
+    await fresh.close()
   })
 })
