@@ -10,6 +10,7 @@ import type { Person } from '../../support/teams/person'
 import { axe } from '../../support/teamsHost/axe'
 import type { ChromiumWindow } from '../../support/teamsHost/chromiumWindow'
 import { describeInChromium } from '../../support/teamsHost/describeInChromium'
+import { inTheme } from '../../support/teamsHost/inTheme'
 import { samplePdf } from '../../tools/samples/samplePdf'
 
 jest.setTimeout(60_000)
@@ -66,8 +67,7 @@ describeInChromium('A claim in Teams', () => {
   it.each(themes)('is clean for assistive technology in the theme %s', async (theme) => {
     const { host, frame } = await open()
     await frame.getByText('0 of 7').first().waitFor()
-    await host.setTheme(theme)
-    await frame.waitForFunction(`document.documentElement.dataset.theme === '${theme}'`)
+    await inTheme(host, frame, theme)
     expect(await axe(frame)).toEqual([])
     await pictureOf(window.page, `tab-claim-${theme}`)
   })
