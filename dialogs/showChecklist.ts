@@ -92,10 +92,15 @@ function othersFollow({ turn, replies }: Session, { id }: CoOpClaim): void {
   if (turn.input.kind !== 'follow') replies.push({ kind: 'follow', id })
 }
 
-/** Brings every shown copy of the checklist up to date; posts it anew when it has scrolled away. */
-export async function refreshChecklist(session: Session, claim: CoOpClaim, changed?: string): Promise<void> {
+/** Brings every shown copy of the checklist up to date; posts it anew when it has scrolled away, or is to be `last`. */
+export async function refreshChecklist(
+  session: Session,
+  claim: CoOpClaim,
+  changed?: string,
+  { last = false } = {},
+): Promise<void> {
   const { state, ctx } = session
-  const near = state.checklist?.claimId === claim.id && state.messages - state.checklist.at <= farAbove
+  const near = !last && state.checklist?.claimId === claim.id && state.messages - state.checklist.at <= farAbove
   session.replies.push({
     kind: 'refresh',
     face: 'checklist',

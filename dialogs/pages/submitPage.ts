@@ -12,7 +12,8 @@ async function follow(session: Session, claim: CoOpClaim, sentence: string): Pro
   settle(session)
   session.state = { ...session.state, claimId: claim.id }
   if (claim.status === 'draft') return askNext(session, claim, { changed: sentence })
-  return refreshChecklist(session, claim, sentence)
+  // The card that opened the page still shows what was there before: what is last in the chat is to be right.
+  return refreshChecklist(session, claim, sentence, { last: true })
 }
 
 /**

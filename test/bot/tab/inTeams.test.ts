@@ -2,6 +2,7 @@ import { startTabInTeams, type TabInTeams, tabOrigin } from '../../support/tabIn
 import { axe } from '../../support/teamsHost/axe'
 import type { ChromiumWindow } from '../../support/teamsHost/chromiumWindow'
 import { describeInChromium } from '../../support/teamsHost/describeInChromium'
+import { inTheme } from '../../support/teamsHost/inTheme'
 import { openOutsideTeams } from '../../support/teamsHost/openOutsideTeams'
 import { signIn } from '../../support/teamsHost/signIn'
 import { TeamsHost, type TeamsHostOptions } from '../../support/teamsHost/teamsHost'
@@ -41,10 +42,8 @@ describeInChromium('The tab in Teams, before it shows anything', () => {
   it('follows the theme of Teams while it is open', async () => {
     const { tab, host } = await open({ theme: 'dark' })
     expect(await themeOf(tab)).toBe('dark')
-    await host.setTheme('contrast')
-    await tab.frame.waitForFunction(`document.documentElement.dataset.theme === 'contrast'`)
-    await host.setTheme('default')
-    await tab.frame.waitForFunction(`document.documentElement.dataset.theme === 'default'`)
+    await inTheme(host, tab.frame, 'contrast')
+    await inTheme(host, tab.frame, 'default')
   })
 
   it('asks Teams anew when a token is over, and shows what it was to show', async () => {

@@ -7,6 +7,7 @@ import type { Person } from '../../support/teams/person'
 import { axe } from '../../support/teamsHost/axe'
 import type { ChromiumWindow } from '../../support/teamsHost/chromiumWindow'
 import { describeInChromium } from '../../support/teamsHost/describeInChromium'
+import { inTheme } from '../../support/teamsHost/inTheme'
 
 jest.setTimeout(60_000)
 
@@ -52,8 +53,7 @@ describeInChromium('The season in Teams', () => {
 
   it.each(themes)('is clean for assistive technology in the theme %s', async (theme) => {
     const { host, frame } = await open(lea)
-    await host.setTheme(theme)
-    await frame.waitForFunction(`document.documentElement.dataset.theme === '${theme}'`)
+    await inTheme(host, frame, theme)
     expect(await axe(frame)).toEqual([])
     await pictureOf(window.page, `tab-season-${theme}`)
   })
@@ -83,7 +83,7 @@ describeInChromium('The season in Teams', () => {
       await window.page.keyboard.press('Tab')
     expect(await focused()).toBe(`#/claims/${claim.id}`)
     await window.page.keyboard.press('Enter')
-    await frame.waitForFunction(`location.hash === '#/claims/${claim.id}'`)
+    await frame.waitForURL(`**/tab#/claims/${claim.id}`)
   })
 
   it('a member sees their own claims and no way to those of the organisation', async () => {

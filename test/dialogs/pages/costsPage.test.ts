@@ -3,7 +3,7 @@ import type { CostsView } from '../../../cards/tab/costsView'
 import { costRowTyped } from '../../../rules/costs/costRowTyped'
 import { costsSeen } from '../../../rules/costs/costsSeen'
 import { typedCostRows } from '../../../rules/costs/typedCostRows'
-import type { Chat } from '../../support/chat'
+import { type Chat, shownIn } from '../../support/chat'
 import { chatting, lead, otherTenant } from '../../support/chatting'
 import { preparedClaim } from '../../support/preparedClaim'
 import { smallTabAssets } from '../../support/smallTabAssets'
@@ -144,6 +144,15 @@ describe('the table is saved from the dialog', () => {
     expect(await chat.say('history')).toContain(
       'Changed the costs in the table: 1 added, 0 changed, 0 removed; 2 costs',
     )
+  })
+
+  test('and the card that opened it, with the costs as they were, is not the last word in the chat', async () => {
+    const { chat } = await prepared()
+    await chat.say('costs')
+    await chat.press('All costs in a table')
+    await chat.person.submitDialog(await rowsOf(chat, [catering]))
+    await chat.settled()
+    expect(seen(shownIn(chat.person.lastCard()))).toContain('Money at stake: KRW 5,600,000')
   })
 
   test('of a draft, and the next question follows in chat', async () => {

@@ -66,6 +66,17 @@ describeInChromium('The fake Teams host, with the real teams-js in Chromium', ()
     })
   })
 
+  it('hears nothing of pages of the Teams that was open in its window before', async () => {
+    await inNewWindow({}, async (opened) => {
+      await openTab({}, '/tab', opened)
+      const call = { frame: 'embedded-page-container', func: 'initialize', args: [] }
+      const ask = `fetch('/asked', { method: 'POST', body: ${JSON.stringify(JSON.stringify(call))} }).catch(() => {})`
+      await opened.page.evaluate(`{ setInterval(() => ${ask}, 1) }`)
+      const { tab } = await openTab({}, '/tab', opened)
+      expect(tab.calls.of('initialize')).toHaveLength(1)
+    })
+  })
+
   it('changes the theme of a page that is open', async () => {
     const { teams, frame } = await openTab({ theme: 'dark' })
     await shows(frame, 'theme', 'dark')

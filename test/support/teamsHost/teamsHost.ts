@@ -52,6 +52,8 @@ export class TeamsHost {
   /** Opens Teams in a window. */
   static async open(window: ChromiumWindow, options: TeamsHostOptions = {}): Promise<TeamsHost> {
     const host = new TeamsHost(window, options)
+    // A Teams that was open in this window is gone first, with what its pages still ask.
+    await host.page.goto('about:blank')
     // Whatever else is asked of Teams is a stray request, which the window keeps.
     await host.page.route(`${host.origin}/`, (route) => route.fulfill({ contentType: 'text/html', body: hostPage }))
     await host.page.route(`${host.origin}/asked`, (route) => host.asked(route))

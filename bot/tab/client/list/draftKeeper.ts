@@ -4,6 +4,8 @@ import type { PageDraft } from '../../../../cards/tab/pageDraft'
 export interface DraftKeeper {
   /** Keeps it once nothing was typed for a moment. */
   write(draft: PageDraft): void
+  /** Keeps now what waits to be kept, if anything does. */
+  flush(): void
   /** Keeps it now; resolves when it is. */
   writeNow(draft: PageDraft): Promise<void>
   /** Forgets what was kept, if anything was. */
@@ -18,11 +20,15 @@ export function draftKeeper(
   { isKept, failed }: { isKept: boolean; failed: () => void },
 ): DraftKeeper {
   let timer: ReturnType<typeof setTimeout> | undefined
+  let waiting: PageDraft | undefined
   let line: Promise<unknown> = Promise.resolve()
   let isThere = isKept
-  function post(draft: PageDraft | null): Promise<void> {
+  function wait(draft?: PageDraft): void {
     clearTimeout(timer)
-    timer = undefined
+    waiting = draft
+  }
+  function post(draft: PageDraft | null): Promise<void> {
+    wait()
     isThere = draft !== null
     const sent = line.then(() => send(draft)).then(() => undefined, failed)
     line = sent
@@ -30,12 +36,15 @@ export function draftKeeper(
   }
   return {
     write(draft) {
-      clearTimeout(timer)
+      wait(draft)
       timer = setTimeout(() => void post(draft), quietMs)
+    },
+    flush() {
+      if (waiting) void post(waiting)
     },
     writeNow: post,
     clear() {
-      clearTimeout(timer)
+      wait()
       if (isThere) void post(null)
     },
   }

@@ -84,6 +84,11 @@ export function useEntered(api: Api, first: ListShown, words: PageWords, { resto
     return draftKeeper((draft) => api.post(path, { draft }), { isKept, failed: notKept })
   }, [])
   const isUnsaved = asTyped(entered) !== asTyped(saved)
+  // Who goes to the cross that closes a dialog leaves the page first.
+  useEffect(() => {
+    window.addEventListener('blur', keeper.flush)
+    return () => window.removeEventListener('blur', keeper.flush)
+  }, [keeper])
   const typed = useRef(false)
 
   useEffect(() => {

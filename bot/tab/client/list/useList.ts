@@ -36,6 +36,10 @@ export interface EditedList extends Entered {
   say: (said?: Said) => void
 }
 
+/** A moment as the person's own clock has it. */
+const whenOf = (at: number, language: string) =>
+  new Date(at).toLocaleString(language, { dateStyle: 'medium', timeStyle: 'short' })
+
 /** One name for saving the same, however often it is tried. */
 function useNonce(): (content: string) => string {
   const last = useRef({ content: '', nonce: '' })
@@ -60,7 +64,7 @@ export function useList({ api, host, words: shell }: Surroundings, first: ListSh
   function restored({ at, moved, sent }: Restored): void {
     if (moved) setConflict({ now: first, who: '', when: '' })
     else if (sent) setTried((times) => times + 1)
-    else say({ text: table.restored(new Date(at).toLocaleString(first.view.language)) })
+    else say({ text: table.restored(whenOf(at, first.view.language)) })
   }
 
   const notKept = () => say({ text: table.notKept, isBad: true })

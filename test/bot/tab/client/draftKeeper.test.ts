@@ -35,6 +35,18 @@ test('what is typed is kept once the person pauses, and only as it is then', asy
   expect(sent).toEqual(['Lun'])
 })
 
+test('who leaves the page before they paused has it kept at once, and once', async () => {
+  const { sent, keeper } = server()
+  keeper.flush()
+  keeper.write(draft('Lunch'))
+  keeper.flush()
+  await jest.advanceTimersByTimeAsync(0)
+  expect(sent).toEqual(['Lunch'])
+  keeper.flush()
+  await jest.advanceTimersByTimeAsync(1000)
+  expect(sent).toEqual(['Lunch'])
+})
+
 test('what is kept at once is not kept again by what waited', async () => {
   const { sent, keeper } = server()
   keeper.write(draft('old'))
