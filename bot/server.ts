@@ -129,9 +129,13 @@ function limitTime(server: restify.Server, timeouts: NonNullable<ServerOptions['
   })
 }
 
-/** The server's own limit is the longest of any route; who is slower than their route allows is cut off here. */
+/**
+ * The server's own limit is the longest of any route; who is slower than their route allows is cut off here. Of who sends
+ * no body nobody waits for its end: an answer may take as long as it takes.
+ */
 function limitBody(request: restify.Request, ms: number): void {
-  if (request.complete) return
+  const { headers } = request
+  if (headers['content-length'] === undefined && headers['transfer-encoding'] === undefined) return
   const timer = setTimeout(() => request.socket.destroy(), ms)
   const ended = () => clearTimeout(timer)
   request.on('end', ended).on('close', ended)
