@@ -148,9 +148,10 @@ function hideErrors(server: restify.Server, log: Logger): void {
     (_request, response: restify.Response, error: { statusCode?: number; name?: string }, done: () => void) => {
       const status = error?.statusCode ?? 500
       if (status >= 500) log.error({ error: error?.name }, 'request failed')
+      // What has begun cannot be answered otherwise; restify would try, and end the process.
+      if (response.headersSent) return void response.destroy()
       // By restify's own way out, or it would answer a second time.
-      if (!response.headersSent)
-        response.sendRaw(status, deniedBody, { 'Content-Type': 'application/json; charset=utf-8' })
+      response.sendRaw(status, deniedBody, { 'Content-Type': 'application/json; charset=utf-8' })
       done()
     },
   )

@@ -8,6 +8,7 @@ import { faultOf } from '../faultOf'
 import { sendFile, sendJson, sendPage } from '../httpAnswer'
 import { readRawBody } from '../requestsApi/readRawBody'
 import type { ExtraRoutes } from '../server'
+import { jsonIsSafe } from '../teams/jsonIsSafe'
 import type { TabAnswer, TabCall, TabEndpoint } from './endpoint'
 import { sendAsset } from './sendAsset'
 import { sendTabJson } from './sendTabJson'
@@ -33,6 +34,8 @@ export interface TabRoutesOptions {
 const maxJsonBytes = 256 * 1024
 /** Uploads: as much as a message of Teams with its files. */
 const maxBodyBytes = 120 * 1024 * 1024
+/** As of an activity. */
+const deepest = 32
 const bodyTimeoutMs = 15_000
 /** A package of pictures over a slow line. */
 const uploadTimeoutMs = 10 * 60_000
@@ -53,7 +56,8 @@ async function readJson(request: Request): Promise<unknown> {
     return undefined
   }
   try {
-    return JSON.parse(read.value.toString('utf8'))
+    const body: unknown = JSON.parse(read.value.toString('utf8'))
+    return jsonIsSafe(body, deepest) ? body : undefined
   } catch {
     return undefined
   }
@@ -92,10 +96,13 @@ class TabDesk {
     try {
       const caller = await this.options.identify(request)
       if (!caller.ok) return this.refuse(response, caller.reason)
+      const params: TabCall['params'] = request.params ?? {}
+      // No id has one, and the database takes none: it is not there.
+      if (Object.values(params).some((part) => part.includes('\0'))) return sendJson(response, 404, denied)
       const person = await personCalling(this.options, caller.value, request)
       const call: TabCall = {
         ...person,
-        params: request.params ?? {},
+        params,
         query: new URL(request.url ?? '/', 'http://tab').searchParams,
         request,
         json: () => readJson(request),
