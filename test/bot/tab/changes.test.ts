@@ -1,4 +1,6 @@
 import { Agent, type ClientRequest, type IncomingMessage, request } from 'node:http'
+import type { StoreChange } from '../../../bot/changes/changeFeed'
+import { changesEndpoint } from '../../../bot/tab/changesEndpoint'
 import { form } from '../../support/changedClaim'
 import { changeAs, preparedClaim } from '../../support/preparedClaim'
 import { startTab, type TabSomebody, type TabWorld } from '../../support/tabCaller'
@@ -138,4 +140,36 @@ test('the bot stops at once though pages are open, and though they come back at 
   expect(performance.now() - began).toBeLessThan(1000)
   agent.destroy()
   await tab.restart()
+})
+
+test('a claim that changes again and again is looked up as often as it is told, and not more', async () => {
+  let heard: (change: StoreChange) => void = () => undefined
+  const looks: (() => void)[] = []
+  const endpoint = changesEndpoint({
+    changes: {
+      subscribe(_tenantId, hear) {
+        heard = hear
+        return () => undefined
+      },
+    },
+    claims: {
+      find: () =>
+        new Promise((answer) => {
+          looks.push(() => answer({ ok: false, reason: 'notFound' }))
+        }),
+    },
+  })
+  const sent: unknown[] = []
+  const answer = await endpoint.handle({ person: { tenantId: mina.tenantId, id: mina.aadObjectId } } as never)
+  if (answer.kind !== 'stream') throw new Error('no stream')
+  answer.begin({ send: (_event, data) => sent.push(data), end: () => undefined })
+  for (let n = 0; n < 1000; n++) heard({ tenantId: mina.tenantId, claimId })
+  expect(looks).toHaveLength(1)
+  heard({ tenantId: mina.tenantId })
+  looks[0]?.()
+  await new Promise(setImmediate)
+  expect(looks).toHaveLength(2)
+  looks[1]?.()
+  await new Promise(setImmediate)
+  expect({ looks: looks.length, sent }).toEqual({ looks: 2, sent: [{}] })
 })
