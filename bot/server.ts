@@ -129,9 +129,13 @@ function limitTime(server: restify.Server, timeouts: NonNullable<ServerOptions['
   })
 }
 
-/** The server's own limit is the longest of any route; who is slower than their route allows is cut off here. */
+/**
+ * The server's own limit is the longest of any route; who is slower than their route allows is cut off here. Of who sends
+ * no body nobody waits for its end: an answer may take as long as it takes.
+ */
 function limitBody(request: restify.Request, ms: number): void {
-  if (request.complete) return
+  const { headers } = request
+  if (headers['content-length'] === undefined && headers['transfer-encoding'] === undefined) return
   const timer = setTimeout(() => request.socket.destroy(), ms)
   const ended = () => clearTimeout(timer)
   request.on('end', ended).on('close', ended)
@@ -144,9 +148,10 @@ function hideErrors(server: restify.Server, log: Logger): void {
     (_request, response: restify.Response, error: { statusCode?: number; name?: string }, done: () => void) => {
       const status = error?.statusCode ?? 500
       if (status >= 500) log.error({ error: error?.name }, 'request failed')
+      // What has begun cannot be answered otherwise; restify would try, and end the process.
+      if (response.headersSent) return void response.destroy()
       // By restify's own way out, or it would answer a second time.
-      if (!response.headersSent)
-        response.sendRaw(status, deniedBody, { 'Content-Type': 'application/json; charset=utf-8' })
+      response.sendRaw(status, deniedBody, { 'Content-Type': 'application/json; charset=utf-8' })
       done()
     },
   )

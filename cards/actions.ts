@@ -155,6 +155,8 @@ function opensPage([key, given]: [string, unknown]): boolean {
 export function readAction(value: unknown): CardAction | undefined {
   if (typeof value !== 'object' || value === null) return undefined
   const entries = Object.entries(value).filter((entry) => !opensPage(entry))
+  // No card and no keyboard writes one, and no id has one: to look for it would be a fault of the database's.
+  if (entries.some(([, given]) => typeof given === 'string' && given.includes('\0'))) return undefined
   const inputs = entries
     .filter(([key]) => key.startsWith(inputPrefix))
     .map(([key, given]) => [key.slice(inputPrefix.length), inputText.safeParse(given)] as const)

@@ -409,6 +409,8 @@ export interface DialogStateRows {
   /** Where a person stands, in every conversation. */
   ofPerson(tenantId: string, personId: string): Promise<{ conversationId: string; state: unknown }[]>
   forget(tenantId: string, personId: string): Promise<void>
+  /** Forgets where anybody stands in a conversation. */
+  forgetPlace(tenantId: string, conversationId: string): Promise<void>
 }
 
 export interface Tables {

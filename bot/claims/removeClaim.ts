@@ -1,4 +1,5 @@
 import type { Claim } from '../../rules/claim'
+import { draftPlace } from './draftPlace'
 import type { Tables } from './ports'
 import { requestKey } from './requestKey'
 
@@ -13,6 +14,7 @@ export async function removeClaim(tables: Tables, { tenantId, id }: Pick<Claim, 
   await tables.reminders.remove(tenantId, id)
   await tables.cardMessages.forgetClaim(tenantId, id)
   await tables.intakes.forgetClaim(tenantId, id)
+  for (const place of draftPlace.all(id)) await tables.dialogStates.forgetPlace(tenantId, place)
   await tables.history.remove(tenantId, id)
   await tables.claims.remove(tenantId, id)
 }

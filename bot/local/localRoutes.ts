@@ -93,10 +93,14 @@ class LocalDesk {
     return answer.status
   }
 
-  private readonly giveFile: Handler = (request, response) => {
+  private readonly giveFile: Handler = async (request, response) => {
     const file = this.files.find(String(request.params.id))
     if (!file) return sendJson(response, 404, { code: 'notFound' })
-    sendFile(response, { name: file.name, type: 'application/octet-stream', size: file.bytes.length }, file.bytes)
+    return sendFile(
+      response,
+      { name: file.name, type: 'application/octet-stream', size: file.bytes.length },
+      file.bytes,
+    )
   }
 
   private readonly tellTime: Handler = (_request, response) => {
@@ -127,7 +131,11 @@ class LocalDesk {
     const sha256 = String(request.params.sha256)
     const made = await this.packageNamed(sha256)
     if (!made) return sendJson(response, 404, { code: 'notFound' })
-    sendFile(response, { name: made.name, type: 'application/zip', size: made.size }, this.bot.blobs.open(sha256))
+    return sendFile(
+      response,
+      { name: made.name, type: 'application/zip', size: made.size },
+      this.bot.blobs.open(sha256),
+    )
   }
 
   private readonly giveCalendar: Handler = async (request, response) => {
@@ -136,7 +144,11 @@ class LocalDesk {
     const calendar = made.find((text) => text !== undefined)
     if (calendar === undefined) return sendJson(response, 404, { code: 'notFound' })
     const bytes = Buffer.from(calendar)
-    sendFile(response, { name: 'claim-dates.ics', type: 'text/calendar; charset=utf-8', size: bytes.length }, bytes)
+    return sendFile(
+      response,
+      { name: 'claim-dates.ics', type: 'text/calendar; charset=utf-8', size: bytes.length },
+      bytes,
+    )
   }
 
   private readonly giveCsr: Handler = async (request, response) => {
@@ -144,7 +156,7 @@ class LocalDesk {
     const made = await Promise.all(this.chats.people().map((who) => this.bot.csrPdfOf(who, claimId)))
     const pdf = made.find((one) => one !== undefined)
     if (!pdf) return sendJson(response, 404, { code: 'notFound' })
-    sendFile(response, { name: pdf.name, type: 'application/pdf', size: pdf.bytes.length }, pdf.bytes)
+    return sendFile(response, { name: pdf.name, type: 'application/pdf', size: pdf.bytes.length }, pdf.bytes)
   }
 
   /** The package of a claim or of a request of anybody who wrote here, or a zip of their own data. */

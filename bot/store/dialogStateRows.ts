@@ -40,6 +40,10 @@ export function dialogStateRows(db: Db): DialogStateRows {
         .execute()
       return rows.map(({ conversationId, state }) => ({ conversationId, state: readable(state) }))
     },
+    async forgetPlace(tenantId, conversationId) {
+      const query = db.deleteFrom('dialog_state').where('tenant_id', '=', tenantId)
+      await query.where('conversation_id', '=', conversationId).execute()
+    },
     async forget(tenantId, personId) {
       await db.deleteFrom('dialog_state').where('tenant_id', '=', tenantId).where('person_id', '=', personId).execute()
     },

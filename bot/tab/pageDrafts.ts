@@ -2,6 +2,7 @@ import type { PageDraft } from '../../cards/tab/pageDraft'
 import { readPageDraft } from '../../cards/tab/pageDraft'
 import type { ListPage } from '../../cards/tab/pagePath'
 import type { Principal } from '../../rules/principal'
+import { draftPlace } from '../claims/draftPlace'
 import type { Store } from '../claims/ports'
 
 /** Which page of which claim, and whose. */
@@ -24,17 +25,16 @@ export interface PageDrafts {
   keep(of: DraftOf, draft: PageDraft | undefined): Promise<void>
 }
 
-const placeOf = ({ page, claimId }: DraftOf) => `page|${page}|${claimId}`
-
 /**
- * Keeps drafts beside the positions of conversations: as disposable, and exported and forgotten with them. In a browser
+ * Keeps drafts beside the positions of conversations: as disposable, and exported and forgotten with them, or with
+ * the claim. In a browser
  * they could not be kept: where other sites' data is blocked, a page within Teams has no storage.
  */
 export function pageDrafts(store: Store, now: () => number): PageDrafts {
   return {
     async find(of) {
       const { tenantId, userId } = of.who
-      const kept = (await store.reader.dialogStates.find(tenantId, placeOf(of), userId)) as
+      const kept = (await store.reader.dialogStates.find(tenantId, draftPlace.of(of.page, of.claimId), userId)) as
         | Partial<KeptDraft>
         | undefined
       const draft = readPageDraft({ draft: kept?.draft })
@@ -43,7 +43,9 @@ export function pageDrafts(store: Store, now: () => number): PageDrafts {
     async keep(of, draft) {
       const { tenantId, userId } = of.who
       const state = draft && { at: now(), draft }
-      await store.write((tables) => tables.dialogStates.save(tenantId, placeOf(of), userId, state))
+      await store.write((tables) =>
+        tables.dialogStates.save(tenantId, draftPlace.of(of.page, of.claimId), userId, state),
+      )
     },
   }
 }

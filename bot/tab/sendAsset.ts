@@ -1,13 +1,15 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import { deniedBody } from '../deniedBody'
+import { sendJson } from '../httpAnswer'
 import { accepts } from './accepts'
 import type { TabAsset } from './tabAssets'
+
+const denied = JSON.parse(deniedBody) as object
 
 /** Answers with a file of the tab's own; its name changes with its bytes, so it may be kept for good. */
 export function sendAsset(request: IncomingMessage, response: ServerResponse, asset: TabAsset | undefined): void {
   if (!asset) {
-    response.writeHead(404, { 'Content-Type': 'application/json; charset=utf-8' })
-    response.end(deniedBody)
+    sendJson(response, 404, denied)
     return
   }
   const encoding = (['br', 'gzip'] as const).find((form) => accepts(request, form))

@@ -41,7 +41,10 @@ function firstGuess(request: IncomingMessage, otherwise: string) {
   }
 }
 
-/** The caller as the bot knows them. Who opens the tab before the chat is noted, so that a claim can be theirs. */
+/**
+ * The caller as the bot knows them. Who works in the tab before the chat is noted, so that a claim can be theirs; who
+ * only looks is not: a page left open would bring back whoever just had their data deleted.
+ */
 export async function personCalling(
   { store, timeZone }: { store: Store; timeZone: string },
   { who, name, until }: Caller,
@@ -52,9 +55,10 @@ export async function personCalling(
   const known = await people.find(tenantId, userId)
   if (!known) {
     const person = { tenantId, id: userId, name, ...firstGuess(request, timeZone), preferences: usualPreferences }
-    await store.write(async (tables) => {
-      if (!(await tables.people.find(tenantId, userId))) await tables.people.save(person)
-    })
+    if (request.method === 'POST')
+      await store.write(async (tables) => {
+        if (!(await tables.people.find(tenantId, userId))) await tables.people.save(person)
+      })
     return { person, ...(until ? { until } : {}) }
   }
   const chat = known.conversationId ? await conversations.find(tenantId, known.conversationId) : undefined

@@ -8,13 +8,14 @@ import { faultOf } from '../faultOf'
 import { sendFile, sendJson, sendPage } from '../httpAnswer'
 import { readRawBody } from '../requestsApi/readRawBody'
 import type { ExtraRoutes } from '../server'
+import { jsonIsSafe } from '../teams/jsonIsSafe'
 import type { TabAnswer, TabCall, TabEndpoint } from './endpoint'
 import { sendAsset } from './sendAsset'
 import { sendTabJson } from './sendTabJson'
 import type { TabAssets } from './tabAssets'
 import { type TabPageName, tabPage, tabPagePolicy } from './tabPage'
 import { type Identify, personCalling } from './tabPeople'
-import { openTabStream, type TabStream } from './tabStream'
+import { TabStreams } from './tabStreams'
 
 export interface TabRoutesOptions {
   endpoints: readonly TabEndpoint[]
@@ -33,6 +34,8 @@ export interface TabRoutesOptions {
 const maxJsonBytes = 256 * 1024
 /** Uploads: as much as a message of Teams with its files. */
 const maxBodyBytes = 120 * 1024 * 1024
+/** As of an activity. */
+const deepest = 32
 const bodyTimeoutMs = 15_000
 /** A package of pictures over a slow line. */
 const uploadTimeoutMs = 10 * 60_000
@@ -47,9 +50,14 @@ const denied = JSON.parse(deniedBody) as object
 
 async function readJson(request: Request): Promise<unknown> {
   const read = await readRawBody(request, { maxBytes: maxJsonBytes, timeoutMs: bodyTimeoutMs })
-  if (!read.ok) return undefined
+  if (!read.ok) {
+    // The rest is passed over, or it would stand in the way of what the connection carries next.
+    request.resume()
+    return undefined
+  }
   try {
-    return JSON.parse(read.value.toString('utf8'))
+    const body: unknown = JSON.parse(read.value.toString('utf8'))
+    return jsonIsSafe(body, deepest) ? body : undefined
   } catch {
     return undefined
   }
@@ -57,9 +65,11 @@ async function readJson(request: Request): Promise<unknown> {
 
 /** The tab's pages and their API: who calls is judged here, for every endpoint alike. */
 class TabDesk {
-  private readonly streams = new Set<TabStream>()
+  private readonly streams: TabStreams
 
-  constructor(private readonly options: TabRoutesOptions) {}
+  constructor(private readonly options: TabRoutesOptions) {
+    this.streams = new TabStreams(options.now)
+  }
 
   readonly mount: ExtraRoutes['mount'] = (server) => {
     for (const [path, page] of pages) server.get(path, async (request, response) => this.page(request, response, page))
@@ -73,9 +83,7 @@ class TabDesk {
   }
 
   /** Ends the open streams: they would hold up a stop. */
-  readonly end = (): void => {
-    for (const stream of this.streams) stream.end()
-  }
+  readonly end = (): void => this.streams.end()
 
   private page(request: Request, response: Response, page: TabPageName): void {
     const { local, assets } = this.options
@@ -88,10 +96,13 @@ class TabDesk {
     try {
       const caller = await this.options.identify(request)
       if (!caller.ok) return this.refuse(response, caller.reason)
+      const params: TabCall['params'] = request.params ?? {}
+      // No id has one, and the database takes none: it is not there.
+      if (Object.values(params).some((part) => part.includes('\0'))) return sendJson(response, 404, denied)
       const person = await personCalling(this.options, caller.value, request)
       const call: TabCall = {
         ...person,
-        params: request.params ?? {},
+        params,
         query: new URL(request.url ?? '/', 'http://tab').searchParams,
         request,
         json: () => readJson(request),
@@ -107,7 +118,11 @@ class TabDesk {
     // Nobody reads what else they send.
     if (!response.req?.complete) response.setHeader('Connection', 'close')
     if (reason === 'signIn') sendJson(response, 401, denied)
-    else sendJson(response, reason === 'noChat' ? 409 : 503, { code: reason })
+    else if (reason === 'noChat') sendJson(response, 409, { code: reason })
+    else {
+      response.setHeader('Retry-After', '5')
+      sendJson(response, 503, { code: reason })
+    }
   }
 
   private fail({ path }: TabEndpoint, response: Response, error: unknown): void {
@@ -117,25 +132,11 @@ class TabDesk {
     else sendJson(response, 500, { code })
   }
 
-  private async send(response: Response, answer: TabAnswer, { until, request }: TabCall): Promise<void> {
-    if (answer.kind === 'stream') this.stream(response, answer.begin, until)
-    else if (answer.kind === 'file') sendFile(response, answer, answer.body)
+  private async send(response: Response, answer: TabAnswer, call: TabCall): Promise<void> {
+    if (answer.kind === 'stream') this.streams.open(response, answer.begin, call)
+    else if (answer.kind === 'file') await sendFile(response, answer, answer.body)
     else if (answer.kind === 'notFound') sendJson(response, 404, denied)
-    else await sendTabJson(request, response, answer.status ?? 200, answer.body)
-  }
-
-  private stream(response: Response, begin: (stream: TabStream) => () => void, until: number | undefined): void {
-    let stop = () => {}
-    const stream = openTabStream(response, {
-      until,
-      now: this.options.now,
-      ended: () => {
-        this.streams.delete(stream)
-        stop()
-      },
-    })
-    this.streams.add(stream)
-    stop = begin(stream)
+    else await sendTabJson(call.request, response, answer.status ?? 200, answer.body)
   }
 }
 

@@ -11,6 +11,9 @@ export interface TabStream {
 const beatMs = 25_000
 /** What a client that does not read may leave unsent before it is dropped. */
 const mostUnsentBytes = 256 * 1024
+const longestEndMs = 500
+/** A timer takes no longer time, and with one would end at once. */
+const within = (ms: number) => Math.min(2 ** 31 - 1, Math.max(0, ms))
 
 /**
  * Answers with a stream of events that stays open until the client leaves, `until` (epoch ms) is over, or `end` is
@@ -27,21 +30,28 @@ export function openTabStream(
     'X-Accel-Buffering': 'no',
   })
   const write = (text: string) => {
+    // Written to after its end a response fails where nobody hears it, and the process with it.
+    if (response.writableEnded || response.destroyed) return
     if (response.writableLength > mostUnsentBytes) response.destroy()
     else response.write(text)
   }
+  const end = () => {
+    response.end()
+    // Who reads nothing does not get to its end either.
+    setTimeout(() => response.destroy(), longestEndMs).unref()
+  }
   const beat = setInterval(() => write(': still here\n\n'), beatMs)
-  const over = until === undefined ? undefined : setTimeout(() => response.end(), Math.max(0, until - now()))
+  const over = until === undefined ? undefined : setTimeout(end, within(until - now()))
   beat.unref()
   over?.unref()
-  response.on('close', () => {
+  const close = () => {
     clearInterval(beat)
     clearTimeout(over)
     ended()
-  })
-  write('retry: 2000\n\n')
-  return {
-    send: (event, data) => write(`event: ${event}\ndata: ${JSON.stringify(data)}\n\n`),
-    end: () => response.end(),
   }
+  // Whoever left while they were asked who they are is told by nothing more.
+  if (response.closed) setImmediate(close)
+  else response.once('close', close)
+  write('retry: 2000\n\n')
+  return { send: (event, data) => write(`event: ${event}\ndata: ${JSON.stringify(data)}\n\n`), end }
 }

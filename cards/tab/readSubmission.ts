@@ -4,7 +4,14 @@ import { mostCsrLines } from '../../rules/csr/csr'
 import { csrRowTyped } from '../../rules/csr/csrRowTyped'
 
 /** What every page sends: the claim, a name for this saving of it, and the mark of what it had been shown. */
-const common = { claimId: z.string().min(1).max(64), nonce: z.string().min(1).max(64), seen: z.string().max(8) }
+const common = {
+  claimId: z
+    .string()
+    .max(64)
+    .regex(/^[^\0]+$/),
+  nonce: z.string().min(1).max(64),
+  seen: z.string().max(8),
+}
 const typed = z.string().max(400)
 const signer = z.strictObject({ name: typed, role: typed, signedOn: typed })
 

@@ -6,14 +6,14 @@ export interface TabShellText {
   loading: string
   noScript: string
   tryAgain: string
-  signIn: string
-  outside: { title: string; body: string; open: string }
+  outside: { title: string; body: string }
   silent: { title: string; body: string }
   consent: { title: string; body: string }
   refused: { title: string; body: string }
   noAccess: { title: string; body: string }
   noChat: { title: string; body: string }
-  failed: { title: string; body: string }
+  /** `code` goes before the code of a fault, where there is one. */
+  failed: { title: string; body: string; code: string }
   gone: { title: string; body: string }
   offline: string
   noClaim: { title: string; body: string; back: string }

@@ -29,6 +29,17 @@ beforeAll(async () => {
           server.get('/local/broken', async () => {
             throw new Error('secret detail')
           })
+          server.get('/local/half', async (_request, response) => {
+            response.writeHead(200)
+            response.write('begun')
+            throw new Error('secret detail')
+          })
+          server.get('/local/lasting', async (_request, response) => {
+            response.writeHead(200)
+            response.write('begun, ')
+            await new Promise((resolve) => setTimeout(resolve, 400))
+            response.end('and ended')
+          })
           server.post('/local/files', async (request, response) => {
             let size = 0
             for await (const part of request) size += part.length
@@ -154,6 +165,14 @@ describe('what is posted to the bot', () => {
     const answer = await post('a=b', { 'Content-Type': 'text/plain' }, '/api/mess%61ges')
     expect(answer.status).toBe(415)
   })
+
+  it.each(['/local/../api/messages', '/local/%2e%2e/api/messages', '/local\\..\\api/messages'])(
+    'a way around by another route’s limits leads nowhere: %s',
+    async (path) => {
+      const head = `POST ${path} HTTP/1.1\r\nHost: x\r\nConnection: close\r\nContent-Type: text/plain\r\n`
+      expect(await speak(`${head}Content-Length: 3\r\n\r\na=b`)).toMatch(/^HTTP\/1.1 404 [\s\S]*\{"code":"denied"\}/)
+    },
+  )
 })
 
 describe('other requests', () => {
@@ -177,6 +196,14 @@ describe('other requests', () => {
     const large = await post('x'.repeat(600_000), { 'Content-Type': 'text/plain' }, '/local/files')
     expect([large.status, await large.json()]).toEqual([200, { size: 600_000 }])
     expect((await post('x'.repeat(1_000_001), {}, '/local/files')).status).toBe(413)
+  })
+
+  it('a route that breaks in the middle of its answer is cut off, and the bot lives', async () => {
+    await expect(fetch(`${bot.url}/local/half`).then((answer) => answer.text())).rejects.toThrow()
+  })
+
+  it('an answer may take longer than a body: who sends none is not cut off', async () => {
+    expect(await (await fetch(`${bot.url}/local/lasting`)).text()).toBe('begun, and ended')
   })
 
   it('a broken route is answered without detail', async () => {

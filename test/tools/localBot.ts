@@ -3,6 +3,7 @@ import { byChat } from '../../bot/local/byChat'
 import { localRoutes } from '../../bot/local/localRoutes'
 import { PersonalChats } from '../../bot/local/personalChats'
 import { createServer } from '../../bot/server'
+import type { TabAssets } from '../../bot/tab/tabAssets'
 import { type Wired, wire } from '../../bot/wiring'
 import type { FakeTeams } from '../support/fakeTeams'
 import { configFor } from '../support/teams/runningBot'
@@ -16,8 +17,8 @@ export interface LocalBot {
   stop(): Promise<void>
 }
 
-/** Starts it on a free port with its data in `directory`. */
-export async function startLocalBot(teams: FakeTeams, directory: string): Promise<LocalBot> {
+/** Starts it on a free port with its data in `directory`; a tab only with its files. */
+export async function startLocalBot(teams: FakeTeams, directory: string, tabAssets?: TabAssets): Promise<LocalBot> {
   const config = configFor(teams, 'local', { DATA_DIR: directory, ORGANISATION_TIME_ZONE: 'Asia/Seoul' })
   const complaints: Record<string, unknown>[] = []
   const write = (line: string) => {
@@ -28,7 +29,10 @@ export async function startLocalBot(teams: FakeTeams, directory: string): Promis
   let port = 0
   const here = (path: string) => `http://127.0.0.1:${port}${path}`
   const chats = new PersonalChats(directory)
-  const bot = await wire(config, log, { local: { address: here, identify: byChat(chats) } })
+  const bot = await wire(config, log, {
+    local: { address: here, identify: byChat(chats) },
+    ...(tabAssets ? { tabAssets } : {}),
+  })
   const { adapter, onActivity, health } = bot
   const extraRoutes = [...bot.routes, localRoutes(bot, chats, () => port)]
   const server = createServer({ adapter, onActivity, health, config, log, extraRoutes })

@@ -1,6 +1,6 @@
 import { useEffect, useId, useRef } from 'preact/hooks'
 import { CardView, useAdaptive } from './cardView'
-import { saveFile } from './saveFile'
+import { SaveButton } from './saveButton'
 import type { Surroundings } from './surroundings'
 import type { Cards } from './useCards'
 
@@ -8,7 +8,7 @@ import type { Cards } from './useCards'
 export interface AnswersWords {
   answer: { title: string; close: string; failed: string }
   changed: { says: string; show: string }
-  files: { save: string }
+  files: { save: string; failed: string }
 }
 
 interface AnswersPanelProps {
@@ -57,9 +57,9 @@ export function AnswersPanel({ around, cards, words }: AnswersPanelProps) {
         <Sentences said={answers.said} />
       </div>
       {answers.downloads.map(({ name, path }) => (
-        <button key={path} type="button" class="primary save" onClick={() => void saveFile(api, path)}>
+        <SaveButton key={path} api={api} path={path} failed={words.files.failed} look="primary save">
           {words.files.save}: {name}
-        </button>
+        </SaveButton>
       ))}
       {answers.cards.map(({ key, card }) => (
         <CardView

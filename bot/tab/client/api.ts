@@ -1,6 +1,12 @@
 import { createParser } from 'eventsource-parser'
 import type { Host } from './host'
 
+interface Listener {
+  heard: (event: string, data: unknown) => void
+  live: (is: boolean) => void
+  signal: AbortSignal
+}
+
 /** What the server would not do: nobody who may look, nothing there, or something that `body` explains. */
 export class Refused extends Error {
   constructor(
@@ -29,6 +35,8 @@ export interface Api {
 const base = '/tab/api'
 const firstPauseMs = 1000
 const longestPauseMs = 30_000
+/** A line that held so long is one. */
+const steadyMs = 10_000
 
 const pause = (ms: number, signal: AbortSignal) =>
   new Promise<void>((resolve) => {
@@ -67,27 +75,32 @@ export function apiFor(host: Host): Api {
     return response
   }
 
-  async function follow(
-    path: string,
-    heard: (event: string, data: unknown) => void,
-    live: (is: boolean) => void,
-    signal: AbortSignal,
-  ) {
+  /** One line, until it ends; gives whether it broke, or never stood. */
+  async function hold(path: string, { heard, live, signal }: Listener, isFirst: boolean): Promise<boolean> {
+    try {
+      const response = await send(path, { signal })
+      live(true)
+      // What happened while no line stood is asked for.
+      if (!isFirst) heard('changed', {})
+      await readEvents(response, heard)
+      return false
+    } catch {
+      if (!signal.aborted) live(false)
+      return true
+    }
+  }
+
+  /** The server ends a line when the token is over, or when it stops. One that ends again and again is not run after. */
+  async function follow(path: string, listener: Listener): Promise<void> {
     let wait = firstPauseMs
-    while (!signal.aborted) {
-      try {
-        const response = await send(path, { signal })
-        live(true)
-        wait = firstPauseMs
-        await readEvents(response, heard)
-        // The server ends it when the token is over, or when it stops: what happened meanwhile is asked for.
-        heard('changed', {})
-      } catch {
-        if (signal.aborted) return
-        live(false)
-        await pause(wait, signal)
-        wait = Math.min(wait * 2, longestPauseMs)
-      }
+    for (let line = 0; !listener.signal.aborted; line += 1) {
+      const since = performance.now()
+      const broke = await hold(path, listener, line === 0)
+      const held = performance.now() - since > steadyMs
+      if (held) wait = firstPauseMs
+      if (held && !broke) continue
+      await pause(wait, listener.signal)
+      wait = Math.min(wait * 2, longestPauseMs)
     }
   }
 
@@ -123,7 +136,7 @@ export function apiFor(host: Host): Api {
     },
     listen(path, heard, live) {
       const ending = new AbortController()
-      void follow(path, heard, live, ending.signal)
+      void follow(path, { heard, live, signal: ending.signal })
       return () => ending.abort()
     },
   }

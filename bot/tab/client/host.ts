@@ -1,10 +1,15 @@
 import { app, authentication, dialog } from '@microsoft/teams-js'
 
-/** A page of our own opens in this one's place. */
+/**
+ * Opens a page of our own in this one's place; gives whether that is all there is to do. An address may come from what
+ * somebody typed: none but of the web is opened.
+ */
 function openOwn(url: string): boolean {
-  const isOwn = new URL(url, location.href).origin === location.origin
-  if (isOwn) location.assign(url)
-  return isOwn
+  const { origin, protocol } = URL.canParse(url, location.href)
+    ? new URL(url, location.href)
+    : { origin: '', protocol: '' }
+  if (origin === location.origin) location.assign(url)
+  return origin === location.origin || !['https:', 'http:'].includes(protocol)
 }
 
 /** How Teams looks: what the colours follow. */

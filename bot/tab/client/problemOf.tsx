@@ -9,6 +9,6 @@ export function problemOf(words: TabShellText, error: unknown): { title: string;
   if (!(error instanceof Refused)) return words.failed
   if (error.status === 401) return words.noAccess
   if (error.body.code === 'noChat') return words.noChat
-  const { title, body } = words.failed
-  return { title, body: error.body.code ? `${body} ${error.body.code}.` : body }
+  const { title, body, code } = words.failed
+  return { title, body: error.body.code ? `${body} ${code} ${error.body.code}.` : body }
 }

@@ -11,9 +11,18 @@ export function hrefOf(route: Route | { at: 'season'; scope: SeasonScope }): str
   return 'scope' in route ? `#/?scope=${route.scope}` : '#/'
 }
 
+/** What is no id names no claim: it is asked for as it stands. */
+function decoded(id: string): string {
+  try {
+    return decodeURIComponent(id)
+  } catch {
+    return id
+  }
+}
+
 function routeIn(hash: string): Route {
   const id = /^#\/claims\/([^/]+)$/.exec(hash)?.[1]
-  if (id !== undefined) return { at: 'claim', id: decodeURIComponent(id) }
+  if (id !== undefined) return { at: 'claim', id: decoded(id) }
   return hash === '#/organisation' ? { at: 'organisation' } : { at: 'season' }
 }
 

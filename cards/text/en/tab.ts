@@ -7,11 +7,9 @@ export const tab: TabText = {
     loading: 'Loading your claims…',
     noScript: 'This page needs JavaScript.',
     tryAgain: 'Try again',
-    signIn: 'Sign in',
     outside: {
       title: 'Open this page in Teams',
       body: 'Claims are shown to people who are signed in to Teams. In Teams, open the chat with the bot and choose the tab Claims.',
-      open: 'Open Teams',
     },
     silent: {
       title: 'Teams does not answer',
@@ -35,7 +33,8 @@ export const tab: TabText = {
     },
     failed: {
       title: 'Something went wrong on our side',
-      body: 'Your claims are safe. Try again in a moment. If you report this, give the code',
+      body: 'Your claims are safe. Try again in a moment.',
+      code: 'If you report this, give the code',
     },
     noClaim: {
       title: 'There is no such claim for you',

@@ -106,6 +106,9 @@ test.each<[string, unknown]>([
   ['a verb nobody knows', { verb: 'claim.steal', nonce: 'n' }],
   ['a field that is not ours', { verb: 'help.show', nonce: 'n', admin: true }],
   ['an array', [1]],
+  ['an id with a zero byte', { verb: 'claim.check', nonce: 'n', claimId: 'a\0' }],
+  ['a name with a zero byte', { verb: 'role.set', nonce: 'n', 'in.person': 'a\0' }],
+  ['more than a press can be', { verb: 'x'.repeat(300_000) }],
 ])('a press of %s is answered with a sentence, and does nothing', async (_, body) => {
   const { status, body: reply } = await tab.post('/press', body)
   expect(status).toBe(200)
