@@ -11,6 +11,7 @@ import { requestInTwoWindows } from './playground/requestInTwoWindows'
 import { seminarInBrowser } from './playground/seminarInBrowser'
 import { startBot } from './playground/startBot'
 import { playgroundCli, startPlayground } from './playground/startPlayground'
+import { tabInBrowser } from './playground/tabInBrowser'
 
 const print = (text: string) => process.stdout.write(`${text}\n`)
 const shotsDir = 'screenshots'
@@ -40,7 +41,7 @@ async function drive(executablePath: string, directory: string): Promise<number>
     await seminarInBrowser(chat, { botUrl, restartBot, ...(picture ? { picture } : {}) })
     await remindedInBrowser(chat, { botUrl, restartBot })
     settings = { INCENTIVES_ADMINS: adminOf(jun) }
-    await restartBot()
+    await tabInBrowser(chat, { botUrl, restartBot, shotsDir })
     const second = await open(jun, 'jun-')
     windows.push(second)
     await requestInTwoWindows(chat, second.chat, { botUrl, restartBot })

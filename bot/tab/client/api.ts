@@ -74,14 +74,16 @@ export function apiFor(host: Host): Api {
     signal: AbortSignal,
   ) {
     let wait = firstPauseMs
+    let wasThere = false
     while (!signal.aborted) {
       try {
         const response = await send(path, { signal })
         live(true)
         wait = firstPauseMs
+        // It broke off, or the server ended it as the token was over: what happened since is asked for.
+        if (wasThere) heard('changed', {})
+        wasThere = true
         await readEvents(response, heard)
-        // The server ends it when the token is over, or when it stops: what happened meanwhile is asked for.
-        heard('changed', {})
       } catch {
         if (signal.aborted) return
         live(false)

@@ -17,17 +17,17 @@ const args = [
 /** Opens a page in Chromium; nothing outside this machine is asked for. */
 async function openPage(executablePath: string, sharp: boolean): Promise<{ browser: Browser; page: Page }> {
   const browser = await chromium.launch({ executablePath, headless: true, args })
-  const page = await browser.newPage({
+  const context = await browser.newContext({
     viewport: { width: 1280, height: 1000 },
     deviceScaleFactor: sharp ? 1.5 : 1,
     locale: 'en-US',
   })
-  page.setDefaultTimeout(patienceMs)
-  await page.route(
+  context.setDefaultTimeout(patienceMs)
+  await context.route(
     (url) => !['localhost', '127.0.0.1'].includes(url.hostname),
     (route) => route.abort(),
   )
-  return { browser, page }
+  return { browser, page: await context.newPage() }
 }
 
 /** Where a chat is, and where pictures of it go: as `<name>01-….png`. `sharp` pictures have more pixels. */
@@ -120,6 +120,24 @@ export class ChatPage {
   private async picks(input: Locator, option: string): Promise<void> {
     await input.click()
     await this.page.getByRole('option', { name: option }).first().click()
+  }
+
+  /** Another page of the same browser, at an address. */
+  async beside(url: string): Promise<Page> {
+    const page = await this.page.context().newPage()
+    await page.goto(url)
+    return page
+  }
+
+  /** Presses the last link or button of the chat with these words, and gives the page that it opens beside the chat. */
+  async opens(link: string | RegExp): Promise<Page> {
+    const opened = this.page.context().waitForEvent('page')
+    await this.page
+      .getByRole('button', { name: link })
+      .or(this.page.getByRole('link', { name: link }))
+      .last()
+      .click()
+    return opened
   }
 
   /** Keeps a picture of the whole window. */
