@@ -39,6 +39,15 @@ const pause = (ms: number, signal: AbortSignal) =>
     })
   })
 
+/** Does something each time it is called, but for the first. */
+function butFirst(does: () => void): () => void {
+  let isFirst = true
+  return () => {
+    if (!isFirst) does()
+    isFirst = false
+  }
+}
+
 const nameIn = (header: string | null) =>
   decodeURIComponent(/filename\*=UTF-8''([^;]+)/.exec(header ?? '')?.[1] ?? 'file')
 
@@ -74,15 +83,14 @@ export function apiFor(host: Host): Api {
     signal: AbortSignal,
   ) {
     let wait = firstPauseMs
-    let wasThere = false
+    const catchUp = butFirst(() => heard('changed', {}))
     while (!signal.aborted) {
       try {
         const response = await send(path, { signal })
         live(true)
         wait = firstPauseMs
         // It broke off, or the server ended it as the token was over: what happened since is asked for.
-        if (wasThere) heard('changed', {})
-        wasThere = true
+        catchUp()
         await readEvents(response, heard)
       } catch {
         if (signal.aborted) return

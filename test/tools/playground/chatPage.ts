@@ -81,6 +81,7 @@ export class ChatPage {
   }
 
   async says(text: string): Promise<void> {
+    await this.inFront()
     // The first one: the Playground's log has one too.
     await this.page.locator('[contenteditable=true]').first().click()
     await this.page.keyboard.type(text)
@@ -117,6 +118,11 @@ export class ChatPage {
     await this.page.getByRole('option', { name }).first().click()
   }
 
+  /** Behind another page a browser lets it draw once a second. */
+  private inFront(): Promise<void> {
+    return this.page.bringToFront()
+  }
+
   private async picks(input: Locator, option: string): Promise<void> {
     await input.click()
     await this.page.getByRole('option', { name: option }).first().click()
@@ -143,6 +149,7 @@ export class ChatPage {
   /** Keeps a picture of the whole window. */
   async shot(name: string): Promise<void> {
     this.shots += 1
+    await this.inFront()
     await this.page.waitForTimeout(400)
     await this.page.screenshot({ path: `${this.shotsOf}${String(this.shots).padStart(2, '0')}-${name}.png` })
   }
