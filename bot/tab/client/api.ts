@@ -39,15 +39,6 @@ const pause = (ms: number, signal: AbortSignal) =>
     })
   })
 
-/** Does something each time it is called, but for the first. */
-function butFirst(does: () => void): () => void {
-  let isFirst = true
-  return () => {
-    if (!isFirst) does()
-    isFirst = false
-  }
-}
-
 const nameIn = (header: string | null) =>
   decodeURIComponent(/filename\*=UTF-8''([^;]+)/.exec(header ?? '')?.[1] ?? 'file')
 
@@ -83,15 +74,14 @@ export function apiFor(host: Host): Api {
     signal: AbortSignal,
   ) {
     let wait = firstPauseMs
-    const catchUp = butFirst(() => heard('changed', {}))
     while (!signal.aborted) {
       try {
         const response = await send(path, { signal })
         live(true)
         wait = firstPauseMs
-        // It broke off, or the server ended it as the token was over: what happened since is asked for.
-        catchUp()
         await readEvents(response, heard)
+        // The server ends it when the token is over, or when it stops: what happened meanwhile is asked for.
+        heard('changed', {})
       } catch {
         if (signal.aborted) return
         live(false)
