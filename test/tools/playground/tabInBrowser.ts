@@ -103,7 +103,7 @@ async function openTyped(chat: ChatPage, { shotsDir, seasonPicture }: TabSurroun
   await chat.shot('open-the-tab')
   const tab = new TabPage(await chat.opens('See the whole season'), shotsDir)
   await tab.page.getByRole('table', { name: /claims/i }).waitFor()
-  if (seasonPicture) await tab.page.screenshot({ path: seasonPicture, scale: 'css' })
+  if (seasonPicture) await tab.page.screenshot({ path: seasonPicture, fullPage: true, scale: 'css' })
   await tab.page.setViewportSize({ width: 360, height: 800 })
   await tab.shot('11-season-on-a-phone')
   await tab.page.close()
