@@ -20,9 +20,17 @@ export interface TabAssets {
 const listing = z.object({ script: z.string(), style: z.string(), files: z.array(z.string()) })
 const types: Record<string, string> = { js: 'text/javascript; charset=utf-8', css: 'text/css; charset=utf-8' }
 
-/** Reads what the build put into a directory. Throws where it was not built. */
+function readListing(directory: string) {
+  try {
+    return listing.parse(JSON.parse(readFileSync(join(directory, 'assets.json'), 'utf8')))
+  } catch (cause) {
+    throw new Error(`The pages of the tab are not in ${directory}: run npm run build, then start again.`, { cause })
+  }
+}
+
+/** Reads what the build put into a directory. Throws where it was not built, saying so. */
 export function readTabAssets(directory: string): TabAssets {
-  const { script, style, files } = listing.parse(JSON.parse(readFileSync(join(directory, 'assets.json'), 'utf8')))
+  const { script, style, files } = readListing(directory)
   const read = (name: string) => readFileSync(join(directory, name))
   const typeOf = (name: string) => types[name.split('.').at(-1) ?? ''] ?? 'application/octet-stream'
   const assets = files.map((name): [string, TabAsset] => [

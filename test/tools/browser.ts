@@ -11,6 +11,7 @@ import { requestInTwoWindows } from './playground/requestInTwoWindows'
 import { seminarInBrowser } from './playground/seminarInBrowser'
 import { startBot } from './playground/startBot'
 import { playgroundCli, startPlayground } from './playground/startPlayground'
+import { tabInBrowser } from './playground/tabInBrowser'
 
 const print = (text: string) => process.stdout.write(`${text}\n`)
 const shotsDir = 'screenshots'
@@ -21,7 +22,9 @@ async function drive(executablePath: string, directory: string): Promise<number>
   // Until somebody is named, everybody leads in local mode.
   let settings: Record<string, string> = {}
   let bot: Child = await startBot(botPort, directory, settings)
-  const picture = process.argv.includes('--picture') ? 'manifest/checklist.png' : undefined
+  const forReadme = process.argv.includes('--picture')
+  const picture = forReadme ? { picture: 'manifest/checklist.png' } : {}
+  const seasonPicture = forReadme ? { seasonPicture: 'manifest/season.png' } : {}
   rmSync(shotsDir, { recursive: true, force: true })
   const open = async (who: PlaygroundPerson, name: string, sharp = false) => {
     const port = await freePort()
@@ -29,7 +32,7 @@ async function drive(executablePath: string, directory: string): Promise<number>
     const url = `http://localhost:${port}/`
     return { chat: await ChatPage.open(executablePath, { url, shotsDir, name, sharp }), playground }
   }
-  const first = await open(mina, '', picture !== undefined)
+  const first = await open(mina, '', forReadme)
   const { chat } = first
   const windows = [first]
   try {
@@ -37,10 +40,10 @@ async function drive(executablePath: string, directory: string): Promise<number>
       await bot.stop()
       bot = await startBot(botPort, directory, settings)
     }
-    await seminarInBrowser(chat, { botUrl, restartBot, ...(picture ? { picture } : {}) })
+    await seminarInBrowser(chat, { botUrl, restartBot, ...picture })
     await remindedInBrowser(chat, { botUrl, restartBot })
     settings = { INCENTIVES_ADMINS: adminOf(jun) }
-    await restartBot()
+    await tabInBrowser(chat, { botUrl, restartBot, shotsDir, ...seasonPicture })
     const second = await open(jun, 'jun-')
     windows.push(second)
     await requestInTwoWindows(chat, second.chat, { botUrl, restartBot })

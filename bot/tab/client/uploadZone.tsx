@@ -103,11 +103,9 @@ export function UploadZone({ api, view, target, choose, done }: UploadZoneProps)
         </button>
         <input
           ref={picker}
-          class="visually-hidden"
+          hidden
           type="file"
           multiple
-          tabIndex={-1}
-          aria-label={words.upload.choose}
           onChange={(event) => {
             const { files } = event.currentTarget
             void send([...(files ?? [])]).then(forget)

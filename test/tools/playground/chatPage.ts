@@ -17,17 +17,17 @@ const args = [
 /** Opens a page in Chromium; nothing outside this machine is asked for. */
 async function openPage(executablePath: string, sharp: boolean): Promise<{ browser: Browser; page: Page }> {
   const browser = await chromium.launch({ executablePath, headless: true, args })
-  const page = await browser.newPage({
+  const context = await browser.newContext({
     viewport: { width: 1280, height: 1000 },
     deviceScaleFactor: sharp ? 1.5 : 1,
     locale: 'en-US',
   })
-  page.setDefaultTimeout(patienceMs)
-  await page.route(
+  context.setDefaultTimeout(patienceMs)
+  await context.route(
     (url) => !['localhost', '127.0.0.1'].includes(url.hostname),
     (route) => route.abort(),
   )
-  return { browser, page }
+  return { browser, page: await context.newPage() }
 }
 
 /** Where a chat is, and where pictures of it go: as `<name>01-….png`. `sharp` pictures have more pixels. */
@@ -81,6 +81,7 @@ export class ChatPage {
   }
 
   async says(text: string): Promise<void> {
+    await this.inFront()
     // The first one: the Playground's log has one too.
     await this.page.locator('[contenteditable=true]').first().click()
     await this.page.keyboard.type(text)
@@ -117,14 +118,38 @@ export class ChatPage {
     await this.page.getByRole('option', { name }).first().click()
   }
 
+  /** Behind another page a browser lets it draw once a second. */
+  private inFront(): Promise<void> {
+    return this.page.bringToFront()
+  }
+
   private async picks(input: Locator, option: string): Promise<void> {
     await input.click()
     await this.page.getByRole('option', { name: option }).first().click()
   }
 
+  /** Another page of the same browser, at an address. */
+  async beside(url: string): Promise<Page> {
+    const page = await this.page.context().newPage()
+    await page.goto(url)
+    return page
+  }
+
+  /** Presses the last link or button of the chat with these words, and gives the page that it opens beside the chat. */
+  async opens(link: string | RegExp): Promise<Page> {
+    const opened = this.page.context().waitForEvent('page')
+    await this.page
+      .getByRole('button', { name: link })
+      .or(this.page.getByRole('link', { name: link }))
+      .last()
+      .click()
+    return opened
+  }
+
   /** Keeps a picture of the whole window. */
   async shot(name: string): Promise<void> {
     this.shots += 1
+    await this.inFront()
     await this.page.waitForTimeout(400)
     await this.page.screenshot({ path: `${this.shotsOf}${String(this.shots).padStart(2, '0')}-${name}.png` })
   }
