@@ -10,6 +10,7 @@ import { picker } from './elements/picker'
 import { problem } from './elements/problem'
 import { subheading } from './elements/subheading'
 import { textInput } from './elements/textInput'
+import { typingHint } from './elements/typingHint'
 
 export interface FundFormData {
   /** Those that have co-op funds. */
@@ -55,6 +56,6 @@ export function fundForm(ctx: CardContext, data: FundFormData): CardElement[] {
         button(ctx, buttons.remove, { verb: 'funds.edit', remove: true }, { style: 'destructive' }),
       ],
     },
-    ...(ctx.inTab ? [] : [line(funds.typed, { isSubtle: true, size: 'small' } as const)]),
+    ...typingHint(ctx, funds.typed),
   ]
 }

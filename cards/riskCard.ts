@@ -9,6 +9,7 @@ import { heading } from './elements/heading'
 import { line } from './elements/line'
 import { subheading } from './elements/subheading'
 import { tabLine } from './elements/tabLine'
+import { typingHint } from './elements/typingHint'
 import { moneyList } from './moneyList'
 import { riskDeadline } from './riskDeadline'
 import { riskFunds } from './riskFunds'
@@ -39,7 +40,7 @@ function steps(ctx: CardContext, { risk, owners }: RiskCardData): CardElement[] 
   return [
     subheading(best),
     ...first.map((claim, index) => riskStep(ctx, claim, index + 1, owners[claim.claim.ownerId] ?? '')),
-    ...(ctx.inTab ? [] : [line(open, { isSubtle: true, size: 'small' } as const)]),
+    ...typingHint(ctx, open),
   ]
 }
 

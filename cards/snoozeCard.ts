@@ -5,9 +5,9 @@ import { claimTitle } from './claimTitle'
 import { adaptiveCard } from './elements/adaptiveCard'
 import { button } from './elements/button'
 import { heading } from './elements/heading'
-import { line } from './elements/line'
 import { plain } from './elements/plain'
 import { problem } from './elements/problem'
+import { typingHint } from './elements/typingHint'
 import { snoozeInputs } from './snoozeInputs'
 
 /** Asks until when the reminders of a claim shall wait; `wrong` is what was wrong with the answer just given. */
@@ -20,7 +20,7 @@ export function snoozeCard(ctx: CardContext, { claim, wrong }: { claim: CoOpClai
       heading(plan.snoozeTitle(plain(claimTitle(ctx.text, claim), 120))),
       ...problem(ctx, wrong),
       input,
-      line(plan.snoozeType, { isSubtle: true, size: 'small' }),
+      ...typingHint(ctx, plan.snoozeType),
     ],
     [
       press,

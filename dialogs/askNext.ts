@@ -46,10 +46,11 @@ function together({ state, claims }: Session, claim: CoOpClaim, asked: Question)
 }
 
 function introOf(session: Session, claim: CoOpClaim, questions: readonly Question[]): string | undefined {
-  const { text } = session
+  const { text, ctx } = session
   const [first] = openQuestions(claim.body, session.claims.policyOf(claim)).filter((open) => questions.includes(open))
   if (questions.length < 2) return undefined
-  return first ? text.say.orType(text.questions[first.key].label) : text.say.correctCost
+  if (!first) return text.say.correctCost
+  return ctx.inTab ? undefined : text.say.orType(text.questions[first.key].label)
 }
 
 /** Shows questions on one card: those of a step, or the ones whose answers were refused, as they were typed. */

@@ -1,5 +1,6 @@
 import type { CardContext } from '../cards/cardContext'
 import { textFor } from '../cards/text/textFor'
+import { textInTab } from '../cards/text/textInTab'
 import type { Claims } from './claims'
 import type { Session } from './session'
 import type { Turn } from './turn'
@@ -25,7 +26,8 @@ function pagesFor({ who, conversation }: Turn, pages: Surroundings['pages']): Pi
 
 /** A turn about to be answered, in the person's language. */
 export function newSession(turn: Turn, { claims, nonce, link, tab, pages }: Surroundings): Session {
-  const text = textFor(turn.locale)
+  const words = textFor(turn.locale)
+  const text = turn.conversation.tab ? textInTab(words) : words
   const addresses = { ...(link ? { link } : {}), ...(tab ? { tab } : {}) }
   // The tab has what the pages of local mode are for, and needs no link to itself.
   const place = turn.conversation.tab ? ({ inTab: true } as const) : addresses

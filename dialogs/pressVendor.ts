@@ -1,7 +1,7 @@
 import type { CardAction } from '../cards/actions'
 import { vendorMailLanguages } from '../rules/vendorMailLanguages'
 import { openVendorAsk, writeVendorMail } from './askVendor'
-import { askForInvitation } from './pastedInvitation'
+import { askForInvitation, checkPastedInvitation } from './pastedInvitation'
 import { type Session, say } from './session'
 
 export type VendorPress = Extract<CardAction, { verb: 'vendor.ask' | 'invitation.check' }>
@@ -11,7 +11,12 @@ export async function pressVendor(session: Session, action: VendorPress): Promis
   const { claims, turn, text } = session
   const found = await claims.find(turn.who, action.claimId)
   if (!found.ok) return say(session, text.reasons.notFound({}))
-  if (action.verb === 'invitation.check') return askForInvitation(session, found.value)
+  if (action.verb === 'invitation.check') {
+    const { text: words } = action.inputs
+    return words === undefined
+      ? askForInvitation(session, found.value)
+      : checkPastedInvitation(session, found.value, words)
+  }
   const { due, language: picked } = action.inputs
   const cost = action.costId ?? action.inputs.cost
   const language = vendorMailLanguages.find((code) => code === picked)

@@ -6,7 +6,7 @@ import type { TabStream } from './tabStream'
 
 interface ChangesNeeds {
   changes: ChangeFeed
-  claims: Pick<Claims, 'find'>
+  claims: Pick<Claims, 'find' | 'list'>
 }
 
 type ClaimId = StoreChange['claimId']
@@ -21,7 +21,7 @@ class Teller {
 
   constructor(
     private readonly stream: TabStream,
-    private readonly isSeen: (claimId: string) => Promise<boolean>,
+    private readonly isTold: (claimId: string) => Promise<boolean>,
   ) {}
 
   /** Something changed. */
@@ -48,7 +48,7 @@ class Teller {
   /** When it cannot be told whether they may see it, it is said of no claim. */
   private async aboutClaim(claimId: string): Promise<{ claimId?: string } | undefined> {
     try {
-      return (await this.isSeen(claimId)) ? { claimId } : undefined
+      return (await this.isTold(claimId)) ? { claimId } : undefined
     } catch {
       return {}
     }
@@ -56,11 +56,27 @@ class Teller {
 }
 
 /**
- * `GET /changes`: `changed` with the id of a claim that the person may see, or without one when anything may have
- * changed. It says that something changed, never what.
+ * Says whether a change of a claim is to be told to the person: of a claim they see, and once of one they saw until then. Those
+ * they are on when it begins count as seen.
+ */
+function toldOf(claims: ChangesNeeds['claims'], who: Principal): (claimId: string) => Promise<boolean> {
+  const own = claims.list(who).then((all) => new Set(all.map(({ id }) => id)))
+  // Whoever asks hears of the failure; nobody may be asking.
+  own.catch(() => undefined)
+  return async (claimId) => {
+    const seen = await own
+    const isSeen = (await claims.find(who, claimId)).ok
+    if (!isSeen) return seen.delete(claimId)
+    seen.add(claimId)
+    return true
+  }
+}
+
+/**
+ * `GET /changes`: `changed` with the id of a claim that the person may see, or could until now, or without one when
+ * anything may have changed. It says that something changed, never what.
  */
 export function changesEndpoint({ changes, claims }: ChangesNeeds): TabEndpoint {
-  const seenBy = (who: Principal) => async (claimId: string) => (await claims.find(who, claimId)).ok
   return {
     method: 'get',
     path: '/changes',
@@ -69,7 +85,7 @@ export function changesEndpoint({ changes, claims }: ChangesNeeds): TabEndpoint 
       return {
         kind: 'stream',
         begin(stream) {
-          const teller = new Teller(stream, seenBy({ tenantId, userId }))
+          const teller = new Teller(stream, toldOf(claims, { tenantId, userId }))
           const leave = changes.subscribe(tenantId, ({ claimId }) => teller.hear(claimId))
           return () => {
             leave()

@@ -9,6 +9,7 @@ import { button } from '../elements/button'
 import { heading } from '../elements/heading'
 import { line } from '../elements/line'
 import { plain } from '../elements/plain'
+import { typingHint } from '../elements/typingHint'
 import { costsPageButton } from './costsPageButton'
 
 export interface CostsCardData {
@@ -25,7 +26,7 @@ export function costsCard(ctx: CardContext, { claim, open }: CostsCardData): Car
     line(plain(claimTitle(ctx.text, claim), 120), { isSubtle: true, size: 'small' }),
     heading(tabPages.costs.title),
     ...(costs.length === 0 ? [line(tabPages.costs.none)] : costList(ctx, costs)),
-    ...(open ? [line(tabPages.costs.typed, { isSubtle: true, size: 'small' })] : [line(tabPages.locked)]),
+    ...(open ? typingHint(ctx, tabPages.costs.typed) : [line(tabPages.locked)]),
     ...(open ? costCorrection(ctx, claim) : []),
   ]
   const only = { associatedInputs: 'none' } as const

@@ -13,6 +13,7 @@ import { line } from '../elements/line'
 import { picker } from '../elements/picker'
 import { plain } from '../elements/plain'
 import { subheading } from '../elements/subheading'
+import { typingHint } from '../elements/typingHint'
 import { moneyList } from '../moneyList'
 import { csrDifferenceSentence } from './csrDifferenceSentence'
 import { type CsrFormData, csrForm } from './csrForm'
@@ -88,7 +89,7 @@ function addLine(ctx: CardContext, { id: claimId, body }: CoOpClaim, form: CsrFo
     line(csr.oneDay, { isSubtle: true, size: 'small' }),
     ...csrForm(ctx, body, form),
     { type: 'ActionSet', actions: [add] },
-    line(csr.typed(csrRateExample(ctx.text, body)), { isSubtle: true, size: 'small' }),
+    ...typingHint(ctx, csr.typed(csrRateExample(ctx.text, body))),
   ]
 }
 

@@ -9,6 +9,7 @@ import { openUrl } from '../elements/openUrl'
 import { picker } from '../elements/picker'
 import { problem } from '../elements/problem'
 import { textInput } from '../elements/textInput'
+import { typingHint } from '../elements/typingHint'
 import { verbatim } from '../elements/verbatim'
 
 export interface NewRequestCardData {
@@ -73,7 +74,7 @@ export function newRequestCard(ctx: CardContext, data: NewRequestCardData): Card
       dateInput('in.received', requests.received, typed.received ?? ctx.today),
       ...problem(ctx, problems.due),
       dateInput('in.due', cards.optional(requests.due), typed.due),
-      line(requests.orPaste, { isSubtle: true, size: 'small' }),
+      ...typingHint(ctx, requests.orPaste),
     ],
     [
       button(ctx, requests.read, { verb: 'request.new', ...(claimId ? { claimId } : {}) }, { style: 'positive' }),

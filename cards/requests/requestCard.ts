@@ -12,6 +12,7 @@ import { heading } from '../elements/heading'
 import { line } from '../elements/line'
 import { picker } from '../elements/picker'
 import { plain } from '../elements/plain'
+import { showCard } from '../elements/showCard'
 import { verbatim } from '../elements/verbatim'
 import { requestItemElement } from './requestItemElement'
 import { reviewerWords } from './reviewerWords'
@@ -92,6 +93,24 @@ function answerButtons(ctx: CardContext, { request, claim }: RequestCardData): C
   ]
 }
 
+/** A reviewer gives another day, or takes it back: in chat all six buttons are taken, so there it is typed. */
+function moreWays(ctx: CardContext, { id: requestId, body }: DocumentationRequest): CardElement[] {
+  const { requests, cards } = ctx.text
+  if (!ctx.inTab) return [line(requests.typedOnly, { isSubtle: true, size: 'small' })]
+  const due: CardElement = {
+    type: 'Input.Date',
+    id: 'in.due',
+    label: requests.newDay,
+    ...(body.dueOn ? { value: body.dueOn } : {}),
+  }
+  const only = { associatedInputs: 'none' } as const
+  const actions = [
+    showCard(requests.anotherDay, [due], [button(ctx, cards.buttons.save, { verb: 'request.edit', requestId })]),
+    button(ctx, requests.buttons.withdraw, { verb: 'request.withdraw', requestId }, only),
+  ]
+  return [{ type: 'ActionSet', actions }]
+}
+
 function footButtons(ctx: CardContext, { request, claim }: RequestCardData): CardButton[] {
   const { buttons } = ctx.text.requests
   const { id: requestId, state } = request
@@ -130,12 +149,7 @@ export function requestCard(ctx: CardContext, data: RequestCardData): Card {
   ]
   const below: CardElement[] = isOver(request)
     ? []
-    : [
-        itemPicker(ctx, request),
-        { type: 'ActionSet', actions: answerButtons(ctx, data) },
-        // All six buttons are taken.
-        line(requests.typedOnly, { isSubtle: true, size: 'small' }),
-      ]
+    : [itemPicker(ctx, request), { type: 'ActionSet', actions: answerButtons(ctx, data) }, ...moreWays(ctx, request)]
   const hiddenLine = isOver(request) ? ctx.text.cards.more : requests.moreItems
   return fittingCard(
     ctx,

@@ -9,6 +9,7 @@ import { line } from '../elements/line'
 import { peoplePicker } from '../elements/peoplePicker'
 import type { NamedPerson } from '../elements/personChoices'
 import { plain } from '../elements/plain'
+import { typingHint } from '../elements/typingHint'
 
 export interface PeopleCardData {
   claim: CoOpClaim
@@ -34,7 +35,7 @@ function deciding(ctx: CardContext, { claim, people }: PeopleCardData): CardElem
         ...(claim.deputyId === undefined ? [] : [noDeputy]),
       ],
     },
-    line(words.typed, { isSubtle: true, size: 'small' }),
+    ...typingHint(ctx, words.typed),
   ]
 }
 

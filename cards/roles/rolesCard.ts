@@ -9,6 +9,7 @@ import { line } from '../elements/line'
 import { peoplePicker } from '../elements/peoplePicker'
 import { plain } from '../elements/plain'
 import { subheading } from '../elements/subheading'
+import { typingHint } from '../elements/typingHint'
 
 /** Somebody as the card shows them: the name as Teams has it (empty when never met), and who gave the role when. */
 export interface RoleHolder {
@@ -61,7 +62,7 @@ function changing(ctx: CardContext, { people, mayChange }: RolesCardData): CardE
         button(ctx, roles.buttons.makeMember, { verb: 'role.revoke' }),
       ],
     },
-    ...(ctx.inTab ? [] : [line(roles.typeRole, { isSubtle: true, size: 'small' } as const)]),
+    ...typingHint(ctx, roles.typeRole),
   ]
 }
 

@@ -15,6 +15,7 @@ import type { HistoryRow } from '../history/historyCard'
 import { type PlanData, planLines } from '../planLines'
 import { statusInWords } from '../statusInWords'
 import type { TabClaimWords } from '../text/tabClaimText'
+import { type MoreAction, moreActions } from './moreActions'
 import { type UploadTarget, uploadTargets } from './uploadTargets'
 import { type ViewedFile, viewedFile } from './viewedFile'
 import { type ViewedHistory, viewedHistory } from './viewedHistory'
@@ -48,6 +49,8 @@ export interface ClaimView {
   packages: ViewedPackage[]
   /** What is pressed to have the package made. */
   makePackage?: { title: string; data: object }
+  /** What else can be pressed. */
+  more: MoreAction[]
   reminders: string[]
   /** Where its dates can be had as a calendar file. */
   calendar?: string
@@ -123,6 +126,7 @@ export function claimView(ctx: CardContext, data: ClaimViewData): ClaimView {
     ...uploadOf(ctx, data),
     packages: viewedPackages(text, { ...data, path }),
     ...makePackage(ctx, claim),
+    more: moreActions(ctx, claim, data.card),
     reminders: planLines(ctx, data.plan).map(unescaped),
     ...(data.hasDates ? { calendar: `${path}/calendar` } : {}),
     history: viewedHistory(text, data.history, data),

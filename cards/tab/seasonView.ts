@@ -65,6 +65,7 @@ export interface SeasonView {
   }
   rows: SeasonRow[]
   csv: { download: string; failed: string }
+  newClaim: { title: string; failed: string }
   /** Instead of table, totals and filters. */
   empty?: SeasonEmpty
 }
@@ -128,7 +129,11 @@ function fundsOf(text: Text, { risk }: SeasonStanding, { today, funds }: SeasonD
       left.fund(text.catalogue.programs[fund.program].name, text.formats.money(standing.remaining, fund.currency)),
     ),
   }))
-  return { title: text.tab.season.funds.title, periods, note: funds.length === 0 ? left.none : left.entered }
+  return {
+    title: text.tab.season.funds.title,
+    periods,
+    note: funds.length === 0 ? text.tabOrganisation.noFunds : left.entered,
+  }
 }
 
 function tableOf({ tab }: Text, organisation: boolean): SeasonView['table'] {
@@ -180,6 +185,7 @@ export function seasonView(words: Text, data: SeasonData): SeasonView {
     table: tableOf(text, organisation),
     rows,
     csv: { download: season.csv.download, failed: season.csv.failed },
+    newClaim: season.newClaim,
     ...(rows.length === 0 ? { empty: emptyOf(text, data) } : {}),
   }
 }

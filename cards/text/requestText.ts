@@ -62,6 +62,9 @@ export interface RequestText {
   moreItems: (count: string) => string
   /** What can be done with a request that counts, in words alone. */
   typedOnly: string
+  /** What `typedOnly` types, as buttons in the tab. */
+  anotherDay: string
+  newDay: string
   itemPicker: string
   itemChoice: (n: string, words: string, state: string) => string
   answered: string
@@ -108,6 +111,9 @@ export interface RequestText {
   needTimeUntil: string
   /** Sent, and how it went. */
   onDone: string
+  /** Some things have no answer here, and it was resubmitted all the same. */
+  anyway: string
+  anywaySure: string
   withdrawTitle: string
   withdrawWhy: string
   listTitle: string

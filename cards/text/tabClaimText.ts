@@ -18,6 +18,7 @@ export interface TabClaimWords {
     failed: string
   }
   package: { title: string; none: string; save: string; hash: string }
+  more: string
   reminders: { title: string; calendar: string }
   history: { title: string; newer: string; older: string }
 }

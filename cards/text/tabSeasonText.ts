@@ -129,6 +129,7 @@ export interface SeasonText {
     yes: string
     no: string
   }
+  newClaim: { title: string; failed: string }
   empty: {
     title: string
     titleOrganisation: string

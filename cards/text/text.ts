@@ -7,6 +7,7 @@ import type { CsrText } from './csrText'
 import type { FindingText } from './findingText'
 import type { Formats } from './formats'
 import type { HistoryText } from './historyText'
+import type { InsteadText } from './insteadText'
 import type { KeepText } from './keepText'
 import type { MoneyText } from './moneyText'
 import type { PlanText } from './planText'
@@ -58,4 +59,5 @@ export interface Text {
   csr: CsrText
   tabOrganisation: TabOrganisationText
   tabPages: TabPagesText
+  instead: InsteadText
 }

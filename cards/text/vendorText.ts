@@ -46,6 +46,8 @@ export interface VendorText {
   }
   invitation: {
     title: string
+    /** Where the words are pasted, in the tab. */
+    draft: string
     allSeen: string
     notAll(n: number): string
     asked: string

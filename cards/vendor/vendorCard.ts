@@ -11,6 +11,7 @@ import { line } from '../elements/line'
 import { picker } from '../elements/picker'
 import { plain } from '../elements/plain'
 import { problem } from '../elements/problem'
+import { typingHint } from '../elements/typingHint'
 
 /** A cost that a vendor was paid for, with its number on the claim. */
 export interface VendorCost {
@@ -74,7 +75,7 @@ export function vendorCard(ctx: CardContext, data: VendorCardData): Card {
       ...problem(ctx, problems.due),
       due,
       line(ask.dueMeans, { isSubtle: true, size: 'small' }),
-      line(ask.orType(ctx.text.formats.number(only?.number ?? 1)), { isSubtle: true, size: 'small', spacing: 'none' }),
+      ...typingHint(ctx, ask.orType(ctx.text.formats.number(only?.number ?? 1)), { spacing: 'none' }),
     ],
     [
       button(

@@ -27,7 +27,8 @@ async function showBack(
 ): Promise<void> {
   const field = String(done.params?.question ?? '')
   const { input } = session.turn
-  if (input.kind !== 'press' || !field) return refuseRequest(session, requested, done)
+  if (input.kind !== 'press' || !field || requested.request.state !== 'proposed')
+    return refuseRequest(session, requested, done)
   const problems = { [field]: session.text.reasons[done.reason](done.params ?? {}) }
   return showRequest(session, requested, { problems, typed: input.action?.inputs ?? {} })
 }
@@ -48,6 +49,13 @@ export async function editRequest(
   if (done.value.request.state === 'proposed') return showRequest(session, done.value, { changed, typed })
   say(session, changed)
   return refreshRequest(session, done.value)
+}
+
+/** Notes that the reviewer gives another day; as it is typed, or `` for none. */
+export function changeDue(session: Session, requested: Requested, dueOn: string): Promise<void> {
+  const { edited, dueChanged } = session.text.requests.say
+  const sentence = requested.request.state === 'proposed' ? edited : dueChanged
+  return editRequest(session, requested, { do: 'due', dueOn }, sentence)
 }
 
 /** What follows from confirming: who was told, and what Partner Center shows by it. */

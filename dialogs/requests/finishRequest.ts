@@ -42,7 +42,7 @@ export function offerAnswers(session: Session, requested: Requested): void {
 export function askDay(
   session: Session,
   requested: Requested,
-  refused: { problem?: string; typed?: string } = {},
+  refused: { problem?: string; typed?: string; anyway?: boolean } = {},
 ): void {
   const { claim, request } = requested
   enterRequest(session, requested)
@@ -56,8 +56,10 @@ async function notFinished(
   on: string,
   { reason, params = {} }: { reason: Reason; params?: Params },
 ): Promise<void> {
-  const { text, turn } = session
+  const { text, turn, ctx } = session
   const sentence = text.reasons[reason](params)
+  if (reason === 'answersMissing' && ctx.inTab)
+    return askDay(session, requested, { problem: sentence, typed: on, anyway: true })
   if (reason === 'answersMissing') {
     say(session, sentence)
     say(session, text.requests.say.typeAnyway)

@@ -5,7 +5,7 @@ import type { RequestItem } from '../../rules/requests/documentationRequest'
 import type { Requested } from '../requesting'
 import { type Session, say } from '../session'
 import { answerInWords, answerRequest, answerWithFile, attachFor, keepFor, writeFor } from './answerRequest'
-import { confirmRequest, editIn, editRequest, withdrawRequest } from './confirmRequest'
+import { changeDue, confirmRequest, editIn, editRequest, withdrawRequest } from './confirmRequest'
 import { askDay, finishRequest, packRequest } from './finishRequest'
 import { listRequests } from './listRequests'
 import { askForRequest, recordRequest } from './recordRequest'
@@ -16,12 +16,14 @@ type OnOne = Exclude<RequestPress, { verb: 'request.list' | 'request.new' }>
 
 /** Asks for the words; who looks for the request that waits for answers, where one is recorded, finds that one. */
 async function openNew(session: Session, claim: CoOpClaim | undefined, isFilled: boolean): Promise<void> {
-  const { claims, turn, text } = session
+  const { claims, turn, text, ctx } = session
   const requests = claim && !isFilled ? await claims.requestsOf(turn.who, claim.id) : []
   const open = requests.findLast(({ state }) => ['proposed', 'open', 'ready'].includes(state))
   const found = open ? await claims.findRequest(turn.who, open.id) : undefined
   if (!found?.ok) return askForRequest(session, claim)
   say(session, text.requests.say.openAlready)
+  // The open one is on the page already.
+  if (ctx.inTab) return askForRequest(session, claim)
   return showRequest(session, found.value, { inPlace: false })
 }
 
@@ -106,7 +108,9 @@ async function pressOne(session: Session, requested: Requested, action: OnOne): 
     case 'request.open':
       return showRequest(session, requested)
     case 'request.edit':
-      return editRequest(session, requested, { do: 'edit', ...editIn(requested, inputs) })
+      return requested.request.state === 'proposed'
+        ? editRequest(session, requested, { do: 'edit', ...editIn(requested, inputs) })
+        : changeDue(session, requested, inputs.due ?? '')
     case 'request.match':
       return pressMatch(session, requested, inputs)
     case 'request.confirm':
@@ -114,7 +118,9 @@ async function pressOne(session: Session, requested: Requested, action: OnOne): 
     case 'request.package':
       return packRequest(session, requested)
     case 'request.done':
-      return inputs.on === undefined ? askDay(session, requested) : finishRequest(session, requested, inputs.on)
+      return inputs.on === undefined
+        ? askDay(session, requested)
+        : finishRequest(session, requested, inputs.on, inputs.anyway === 'yes')
     case 'request.withdraw':
       return withdrawRequest(session, requested, inputs.reason)
     default:

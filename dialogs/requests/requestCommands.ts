@@ -7,7 +7,7 @@ import type { Handler, Words } from '../onClaim'
 import type { Requested } from '../requesting'
 import { type Session, say } from '../session'
 import { answerInWords, answerWithNamed, attachFor, keepFor, writeFor } from './answerRequest'
-import { confirmRequest, editRequest, withdrawRequest } from './confirmRequest'
+import { changeDue, confirmRequest, editRequest, withdrawRequest } from './confirmRequest'
 import { askDay, finishRequest, packRequest } from './finishRequest'
 import { listRequests, openRequestNamed } from './listRequests'
 import { itemNamed, onRequest, onRequestItem } from './onRequest'
@@ -86,11 +86,7 @@ export const requestCommands = {
   matchItem: match,
   requestIsReview: kind('review'),
   requestIsOriginals: kind('originals'),
-  requestDue: onRequest((session, requested, { text = '' }) => {
-    const { edited, dueChanged } = session.text.requests.say
-    const sentence = requested.request.state === 'proposed' ? edited : dueChanged
-    return editRequest(session, requested, { do: 'due', dueOn: text }, sentence)
-  }),
+  requestDue: onRequest((session, requested, { text = '' }) => changeDue(session, requested, text)),
   attachAnswer: onRequestItem(attachFor),
   keptAnswer: onRequestItem((session, requested, item) => keepFor(session, requested, item)),
   useForAnswer: onRequestItem((session, requested, item, { text = '' }) =>

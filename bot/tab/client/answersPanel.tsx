@@ -42,8 +42,13 @@ export function AnswersPanel({ around, cards, words }: AnswersPanelProps) {
     head.current?.scrollIntoView({ block: 'nearest', behavior: calm ? 'auto' : 'smooth' })
   }, [count, has])
   if (!has) return null
+  // Not from a field: what was typed there is not thrown away by a key.
+  const closeByKey = ({ key, target }: KeyboardEvent) => {
+    const isField = target instanceof Element && target.matches('input, textarea, select')
+    if (key === 'Escape' && !isField) close()
+  }
   return (
-    <section class="panel answers" aria-labelledby={titleId}>
+    <section class="panel answers" aria-labelledby={titleId} onKeyDown={closeByKey}>
       <div class="panel-head">
         <h2 id={titleId} ref={head} tabIndex={-1}>
           {words.answer.title}

@@ -1,6 +1,6 @@
 import { useEffect, useRef } from 'preact/hooks'
 import type { ClaimView } from '../../../cards/tab/claimView'
-import { hrefOf } from './route'
+import { seasonAsLeft } from './route'
 
 /** What claim it is, where it stands, and by when. Who comes to the page begins here. */
 export function ClaimHead({ view }: { view: ClaimView }) {
@@ -9,7 +9,7 @@ export function ClaimHead({ view }: { view: ClaimView }) {
   useEffect(() => head.current?.focus({ preventScroll: true }), [])
   return (
     <header class="claim-head">
-      <a class="back" href={hrefOf({ at: 'season' })}>
+      <a class="back" href={seasonAsLeft()}>
         {words.back}
       </a>
       <h1 ref={head} tabIndex={-1}>

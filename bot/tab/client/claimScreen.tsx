@@ -1,10 +1,12 @@
 import { useEffect, useState } from 'preact/hooks'
 import type { ClaimView, ViewedCard } from '../../../cards/tab/claimView'
 import { AnswersPanel } from './answersPanel'
+import { Refused } from './api'
 import { CardView } from './cardView'
 import { ClaimFiles } from './claimFiles'
 import { ClaimHead } from './claimHead'
 import { ClaimHistory } from './claimHistory'
+import { ClaimMore } from './claimMore'
 import { ClaimPackages } from './claimPackages'
 import { ClaimReminders } from './claimReminders'
 import { useLive } from './live'
@@ -13,6 +15,7 @@ import type { Surroundings } from './surroundings'
 import { UploadZone } from './uploadZone'
 import { useCards } from './useCards'
 import { useStanding } from './useStanding'
+import { useTitle } from './useTitle'
 
 /** One claim: its card as the chat shows it, what is asked of it, and beside it files, package, reminders and history. */
 export function ClaimScreen({ around, id }: { around: Surroundings; id: string }) {
@@ -26,7 +29,10 @@ export function ClaimScreen({ around, id }: { around: Surroundings; id: string }
     if (item?.claimId === id) setTarget(item.itemId)
   }, [item, id])
 
-  if (!view) return <NoClaim shell={shell} error={error} again={again} />
+  useTitle(view?.title)
+  // A claim that is no longer theirs to see is not shown any longer.
+  const isGone = error instanceof Refused && error.status === 404
+  if (!view || isGone) return <NoClaim shell={shell} error={error} again={again} />
   const { words } = view
   const shared = {
     open: host.open,
@@ -59,6 +65,7 @@ export function ClaimScreen({ around, id }: { around: Surroundings; id: string }
           <UploadZone api={api} view={view} target={target} choose={setTarget} done={cards.show} />
           <ClaimFiles api={api} view={view} />
           <ClaimPackages api={api} view={view} busy={cards.busy} press={shared.press} />
+          <ClaimMore view={view} busy={cards.busy} press={shared.press} />
           <ClaimReminders api={api} view={view} />
           <ClaimHistory api={api} view={view} />
         </div>

@@ -27,7 +27,7 @@ export function ClaimsPage({ around }: { around: Surroundings }) {
           {words.offline}
         </p>
       )}
-      {route.at === 'claim' && <ClaimScreen around={around} id={route.id} />}
+      {route.at === 'claim' && <ClaimScreen key={route.id} around={around} id={route.id} />}
       {route.at === 'organisation' && <OrganisationScreen around={around} />}
       {route.at === 'season' && <SeasonScreen around={around} />}
     </>

@@ -27,7 +27,8 @@ export function useLive<T>(api: Api, path: string, claimId?: string): Live<T> {
     const mine = latest.current
     api.get<T>(path).then(
       (value) => mine === latest.current && setState({ path, value }),
-      (error: unknown) => mine === latest.current && setState((before) => ({ ...before, path, error })),
+      (error: unknown) =>
+        mine === latest.current && setState((before) => ({ ...(before.path === path ? before : {}), path, error })),
     )
   }, [api, path])
   useEffect(fetchIt, [fetchIt])

@@ -2,7 +2,7 @@ import type { TabShellText } from '../../../cards/text/tabText'
 import { Refused } from './api'
 import { Notice } from './notice'
 import { problemOf } from './problemOf'
-import { hrefOf } from './route'
+import { seasonAsLeft } from './route'
 
 interface NoClaimProps {
   shell: TabShellText
@@ -22,7 +22,7 @@ export function NoClaim({ shell, error, again }: NoClaimProps) {
   if (isGone) {
     const { title, body } = shell.noClaim
     const back = () => {
-      location.hash = hrefOf({ at: 'season' })
+      location.hash = seasonAsLeft()
     }
     return (
       <Notice title={title} action={{ label: shell.noClaim.back, do: back }}>

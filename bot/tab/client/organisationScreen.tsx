@@ -5,9 +5,10 @@ import { goToPart } from './goToPart'
 import { useLive } from './live'
 import { NoClaim } from './noClaim'
 import { OrganisationPart } from './organisationPart'
-import { hrefOf } from './route'
+import { hrefOf, seasonAsLeft } from './route'
 import { SaveButton } from './saveButton'
 import type { Surroundings } from './surroundings'
+import { useTitle } from './useTitle'
 
 interface OrganisationProps {
   around: Surroundings
@@ -26,7 +27,7 @@ function OrganisationHead({ around, view }: OrganisationProps) {
   useEffect(() => head.current?.focus({ preventScroll: true }), [])
   return (
     <header class="organisation-head">
-      <a class="back" href={hrefOf({ at: 'season' })}>
+      <a class="back" href={seasonAsLeft()}>
         {words.back}
       </a>
       <div class="organisation-title">
@@ -76,6 +77,7 @@ function Organisation({ around, view }: OrganisationProps) {
 /** What claims leads see to for everybody: money, requests, funds, roles, and what reached nobody. */
 export function OrganisationScreen({ around }: { around: Surroundings }) {
   const { value: view, error, again } = useLive<OrganisationView>(around.api, '/organisation')
+  useTitle(view?.words.title)
   // Who leads no more is shown nothing of what was there.
   const isGone = error instanceof Refused && error.status === 404
   if (!view || isGone) return <NoClaim shell={around.words} error={error} again={again} />

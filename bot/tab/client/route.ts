@@ -20,6 +20,21 @@ function decoded(id: string): string {
   }
 }
 
+/** Where one was before, and how the season was left: with its filters. */
+const left: { place?: Route; season: string } = { season: '#/' }
+
+/** The place one came from within the tab; undefined where the tab was opened here. */
+export const cameFrom = (): Route | undefined => left.place
+
+/** The season as one left it, for a link back to it. */
+export const seasonAsLeft = (): string => left.season
+
+function leave(url: string): void {
+  const { hash } = new URL(url)
+  left.place = routeIn(hash)
+  if (left.place.at === 'season') left.season = hash || '#/'
+}
+
 function routeIn(hash: string): Route {
   const id = /^#\/claims\/([^/]+)$/.exec(hash)?.[1]
   if (id !== undefined) return { at: 'claim', id: decoded(id) }
@@ -30,7 +45,10 @@ function routeIn(hash: string): Route {
 export function useRoute(): Route {
   const [route, setRoute] = useState(() => routeIn(location.hash))
   useEffect(() => {
-    const follow = () => setRoute(routeIn(location.hash))
+    const follow = ({ oldURL }: HashChangeEvent) => {
+      leave(oldURL)
+      setRoute(routeIn(location.hash))
+    }
     window.addEventListener('hashchange', follow)
     return () => window.removeEventListener('hashchange', follow)
   }, [])

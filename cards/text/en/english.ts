@@ -8,6 +8,7 @@ import { commands } from './commands'
 import { csr } from './csr'
 import { findings } from './findings'
 import { history } from './history'
+import { instead } from './instead'
 import { keep } from './keep'
 import { money } from './money'
 import { plan } from './plan'
@@ -59,4 +60,5 @@ export const english: Text = {
   csr,
   tabOrganisation,
   tabPages,
+  instead,
 }

@@ -67,6 +67,8 @@ export const requests: RequestText = {
   declined: (name, why) => (why ? `${name}: not me. ${why}` : `${name}: not me`),
   typedOnly:
     'Does the reviewer give another day? Type “request due 26 March 2027”. Taken back? Type “withdraw request”.',
+  anotherDay: 'Another day',
+  newDay: 'The day the reviewer gives now',
   moreItems: (count) => `… and ${count} more; each can be chosen below.`,
   itemPicker: 'Which one do you answer?',
   itemChoice: (n, words, state) => `${n} · ${words} (${state})`,
@@ -123,6 +125,8 @@ export const requests: RequestText = {
   needTime: 'Need time',
   needTimeUntil: 'Until when?',
   onDone: 'On which day?',
+  anyway: 'Some things have no answer here',
+  anywaySure: 'I resubmitted without them',
   withdrawTitle: 'Withdraw this request?',
   withdrawWhy: 'Why, for example “the reviewer took it back” or “recorded by mistake”',
   listTitle: 'Documentation requests',

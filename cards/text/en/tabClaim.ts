@@ -35,6 +35,7 @@ export const tabClaim: TabClaimText = {
       save: 'Save the package',
       hash: 'SHA-256 of the file',
     },
+    more: 'More for this claim',
     reminders: { title: 'Reminders to come', calendar: 'Save the dates for a calendar' },
     history: { title: 'History', newer: 'Newer', older: 'Older' },
   },

@@ -153,6 +153,7 @@ export const tabSeason: SeasonText = {
     yes: 'yes',
     no: 'no',
   },
+  newClaim: { title: 'New claim', failed: 'That did not reach me; no claim was made. Please try again.' },
   empty: {
     title: 'No claim yet',
     titleOrganisation: 'Nobody in your organisation has a claim yet',
@@ -160,7 +161,7 @@ export const tabSeason: SeasonText = {
       'A claim asks Microsoft to pay back what an activity cost: a seminar, an advertisement, a training. Your co-op funds pay for it, and only until they lapse.',
       'Each activity needs its own proofs. The bot asks what matters, shows a checklist, keeps the files, checks them, and makes the package that you submit in Partner Center.',
     ],
-    step: 'The first step: write this to the bot in chat.',
+    step: 'Begin here: one question comes after the other, and each answer is kept. In chat the same begins with',
     command: 'new claim',
     open: 'Open the chat',
   },

@@ -56,6 +56,7 @@ export const vendor: VendorText = {
   },
   invitation: {
     title: 'Your draft, checked',
+    draft: 'The words of your draft',
     allSeen: 'I found everything I looked for.',
     notAll: (n) =>
       n === 1 ? 'Please look at one thing before it goes out.' : `Please look at ${n} things before it goes out.`,

@@ -153,6 +153,7 @@ test('a claim that changes again and again is looked up as often as it is told, 
       },
     },
     claims: {
+      list: async () => [],
       find: () =>
         new Promise((answer) => {
           looks.push(() => answer({ ok: false, reason: 'notFound' }))
@@ -164,6 +165,7 @@ test('a claim that changes again and again is looked up as often as it is told, 
   if (answer.kind !== 'stream') throw new Error('no stream')
   answer.begin({ send: (_event, data) => sent.push(data), end: () => undefined })
   for (let n = 0; n < 1000; n++) heard({ tenantId: mina.tenantId, claimId })
+  await new Promise(setImmediate)
   expect(looks).toHaveLength(1)
   heard({ tenantId: mina.tenantId })
   looks[0]?.()

@@ -364,7 +364,10 @@ describe('the organisation', () => {
   })
 
   test('says how to enter funds where there are none', () => {
-    expect(viewOf([], lead).funds).toMatchObject({ periods: [], note: expect.stringContaining('Type “funds”') })
+    expect(viewOf([], lead).funds).toMatchObject({
+      periods: [],
+      note: expect.stringContaining('No earned funds are entered'),
+    })
   })
 
   test('can be chosen by a lead alone', () => {
