@@ -1,10 +1,10 @@
-import { type ListPage, listPages } from '../../cards/tab/pagePath'
+const pages = ['costs', 'csr'] as const
 
-const pages = Object.keys(listPages) as ListPage[]
+type DraftPage = (typeof pages)[number]
 
 /** Under which id, in the place of a conversation's, what is typed into a page of a claim is kept. */
 export const draftPlace = {
-  of: (page: ListPage, claimId: string): string => `page|${page}|${claimId}`,
+  of: (page: DraftPage, claimId: string): string => `page|${page}|${claimId}`,
   /** Those of all pages of a claim. */
   all: (claimId: string): string[] => pages.map((page) => draftPlace.of(page, claimId)),
 }
