@@ -80,7 +80,7 @@ test('the owner hears which claim changed; a colleague hears nothing of it, what
   expect(hers.heard()).not.toContain(own.id)
 })
 
-test('who leads no more hears of nobody’s claims from then on, though the stream stays open', async () => {
+test('who leads no more hears of a claim they saw once more, so that it goes from their page, and then of nobody’s', async () => {
   const jun = tab.teams.person({ name: 'Jun Park' })
   const own = { person: jun, id: (await preparedClaim(tab.well, jun)).id }
   const role = { tenantId: jun.tenantId, personId: jun.aadObjectId, by: leadId, at: 0 }
@@ -93,10 +93,13 @@ test('who leads no more hears of nobody’s claims from then on, though the stre
   await store.write(({ roles }) => roles.save({ ...role, role: 'member' }))
   const before = open.heard().split(claimId).length
   await renamed('A lunch')
-  expect((await heardUntilOwn(open, own)).split(claimId)).toHaveLength(before)
+  await heardUntilOwn(open, own)
+  await renamed('A breakfast')
+  const other = { person: jun, id: (await preparedClaim(tab.well, jun)).id }
+  expect((await heardUntilOwn(open, other)).split(claimId)).toHaveLength(before + 1)
 })
 
-test('a claim handed over while the page is open is heard of by who has it now alone', async () => {
+test('who handed a claim over hears of it once more, and then only who has it now', async () => {
   const jun = tab.teams.person({ name: 'Jun Park' })
   const own = { person: mina, id: (await preparedClaim(tab.well, mina)).id }
   await jun.say('hello')
@@ -104,7 +107,9 @@ test('a claim handed over while the page is open is heard of by who has it now a
   await Promise.all([hers, his].map((open) => open.until(/retry/)))
   await changeAs(tab.well, mina, claimId, { do: 'handOver', personId: jun.aadObjectId } as never)
   await his.until(new RegExp(claimId))
-  expect(await heardUntilOwn(hers, own)).not.toContain(claimId)
+  await hers.until(new RegExp(claimId))
+  await changeAs(tab.well, jun, claimId, form({ title: 'A lunch' }))
+  expect((await heardUntilOwn(hers, own)).split(claimId)).toHaveLength(2)
 })
 
 test('a stream ends with the token it was opened with', async () => {
