@@ -17,6 +17,8 @@ export interface TabShellText {
   gone: { title: string; body: string }
   offline: string
   noClaim: { title: string; body: string; back: string }
+  /** To somebody who leads no claims, at the page of the organisation. */
+  forLeads: { title: string; body: string }
 }
 
 /** Links to the tab. */

@@ -76,16 +76,18 @@ export function apiFor(host: Host): Api {
   }
 
   /** One line, until it ends; gives whether it broke, or never stood. */
-  async function hold(path: string, { heard, live, signal }: Listener, isFirst: boolean): Promise<boolean> {
+  async function hold(path: string, { heard, live, signal }: Listener): Promise<boolean> {
     try {
       const response = await send(path, { signal })
       live(true)
-      // What happened while no line stood is asked for.
-      if (!isFirst) heard('changed', {})
+      // What happened while no line stood, or between the first look and it, is asked for.
+      heard('changed', {})
       await readEvents(response, heard)
       return false
-    } catch {
-      if (!signal.aborted) live(false)
+    } catch (error) {
+      // Somebody who may not listen is told why by what is on the page.
+      const isRefused = error instanceof Refused && error.status < 500
+      if (!signal.aborted && !isRefused) live(false)
       return true
     }
   }
@@ -93,9 +95,9 @@ export function apiFor(host: Host): Api {
   /** The server ends a line when the token is over, or when it stops. One that ends again and again is not run after. */
   async function follow(path: string, listener: Listener): Promise<void> {
     let wait = firstPauseMs
-    for (let line = 0; !listener.signal.aborted; line += 1) {
+    while (!listener.signal.aborted) {
       const since = performance.now()
-      const broke = await hold(path, listener, line === 0)
+      const broke = await hold(path, listener)
       const held = performance.now() - since > steadyMs
       if (held) wait = firstPauseMs
       if (held && !broke) continue

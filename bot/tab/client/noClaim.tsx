@@ -8,10 +8,12 @@ interface NoClaimProps {
   shell: TabShellText
   error: unknown
   again: () => void
+  /** What is said where there is nothing for the person; of a claim when absent. */
+  gone?: { title: string; body: string }
 }
 
 /** Why there is no claim to be seen: not yet, not at all, or not now. */
-export function NoClaim({ shell, error, again }: NoClaimProps) {
+export function NoClaim({ shell, error, again, gone = shell.noClaim }: NoClaimProps) {
   if (!error)
     return (
       <p class="notice" role="status">
@@ -20,7 +22,7 @@ export function NoClaim({ shell, error, again }: NoClaimProps) {
     )
   const isGone = error instanceof Refused && error.status === 404
   if (isGone) {
-    const { title, body } = shell.noClaim
+    const { title, body } = gone
     const back = () => {
       location.hash = seasonAsLeft()
     }

@@ -80,6 +80,6 @@ export function OrganisationScreen({ around }: { around: Surroundings }) {
   useTitle(view?.words.title)
   // Who leads no more is shown nothing of what was there.
   const isGone = error instanceof Refused && error.status === 404
-  if (!view || isGone) return <NoClaim shell={around.words} error={error} again={again} />
+  if (!view || isGone) return <NoClaim shell={around.words} error={error} again={again} gone={around.words.forLeads} />
   return <Organisation around={around} view={view} />
 }

@@ -36,6 +36,10 @@ export const tab: TabText = {
       body: 'Your claims are safe. Try again in a moment.',
       code: 'If you report this, give the code',
     },
+    forLeads: {
+      title: 'This page is for claims leads',
+      body: 'It shows the claims, funds and roles of the whole organisation. Your own claims are all on the page before.',
+    },
     noClaim: {
       title: 'There is no such claim for you',
       body: 'It may have been deleted or given to somebody else, or the link is not a whole one.',

@@ -128,7 +128,7 @@ describeInChromium('The organisation in Teams', () => {
     await mina.say('hello')
     const alone = await product.openWindow()
     const { frame } = await open(mina, alone)
-    await frame.getByRole('heading', { name: 'There is no such claim for you' }).waitFor()
+    await frame.getByRole('heading', { name: 'This page is for claims leads' }).waitFor()
     await expect(frame.getByText('Lea Lead').count()).resolves.toBe(0)
     expect(await axe(frame)).toEqual([])
     await frame.getByRole('button', { name: 'All claims' }).press('Enter')

@@ -7,12 +7,26 @@ import { TabPage } from './tabPage'
 /** A restart brings the real time back. */
 const today = '2027-02-05T10:00:00Z'
 const lost = 'The connection was lost'
+const longestWaitMs = 1000
 
 /** Where the tab's pictures go, beside what the journey needs. */
 interface TabSurroundings extends Surroundings {
   shotsDir: string
   /** Where the picture of the season for the README goes; undefined keeps none. */
   seasonPicture?: string
+}
+
+/** The season can be used within a second of being opened: the best of three, as others use the machine too. */
+async function opensAtOnce({ page }: TabPage): Promise<void> {
+  const times: number[] = []
+  for (let round = 0; round < 3; round += 1) {
+    await page.reload()
+    await page.getByRole('table', { name: /claims/i }).waitFor()
+    times.push(Number(await page.evaluate('performance.now()')))
+  }
+  const best = Math.round(Math.min(...times))
+  console.log(`  the season is there after ${best} ms`)
+  if (best > longestWaitMs) throw new Error(`the season took ${best} ms to be there`)
 }
 
 /** From the page of local mode to the season, the organisation of a lead, and a claim of the table. */
@@ -23,6 +37,7 @@ async function lookAtSeason(chat: ChatPage, { botUrl, shotsDir }: TabSurrounding
   const tab = new TabPage(await opened, shotsDir)
   await local.close()
   await tab.page.getByRole('table', { name: /claims/i }).waitFor()
+  await opensAtOnce(tab)
   await tab.shot('01-season')
   await tab.page.getByRole('link', { name: /Roles, funds/ }).click()
   await tab.page.locator('.ac-adaptiveCard').nth(4).waitFor()
