@@ -44,8 +44,12 @@ function pass(target: string, incoming: IncomingMessage, outgoing: ServerRespons
     response.pipe(outgoing)
   })
   inner.on('error', () => {
-    if (outgoing.headersSent) outgoing.destroy()
-    else outgoing.writeHead(502).end()
+    if (outgoing.headersSent || outgoing.destroyed) {
+      outgoing.destroy()
+      return
+    }
+    outgoing.writeHead(502)
+    outgoing.end()
   })
   // Who leaves a stream of events leaves it at the bot too.
   outgoing.on('close', () => inner.destroy())
