@@ -23,42 +23,19 @@ export interface OpenedChromium {
   close(): Promise<void>
 }
 
-const mostStarts = 3
-
-/** Whether the tab's host answers in this browser. */
-async function reachesTab(browser: Browser): Promise<boolean> {
-  const context = await browser.newContext({ ignoreHTTPSErrors: true })
-  try {
-    const page = await context.newPage()
-    await page.goto(`https://${appHost}/tab`, { timeout: 5000 })
-    return true
-  } catch {
-    return false
-  } finally {
-    await context.close()
-  }
-}
-
 /**
  * Starts Debian's Chromium. It finds the tab's host at `appPort` of this machine (`TlsFront.port`) and no other name at
- * all; who wants Teams' own opens a `TeamsHost` in a window. Once in many starts, on a busy machine, a Chromium reaches
- * nothing on any page: that is found out here, and another one started.
+ * all; who wants Teams' own opens a `TeamsHost` in a window.
  */
 export async function openChromium(appPort: number): Promise<OpenedChromium> {
   if (!chromiumPath) throw new Error('Chromium is not installed here: use describeInChromium')
   const endpoint = `127.0.0.1:${appPort}`
   const rules = `MAP ${appHost}:443 ${endpoint}, MAP * ~NOTFOUND`
-  for (let start = 1; start <= mostStarts; start += 1) {
-    const browser: Browser = await chromium.launch({
-      executablePath: chromiumPath,
-      headless: true,
-      // A page of the public internet, as Teams seems to be, may not frame one of this machine.
-      args: [...args, `--host-resolver-rules=${rules}`, `--ip-address-space-overrides=${endpoint}=public`],
-    })
-    if (await reachesTab(browser))
-      return { openWindow: (options) => ChromiumWindow.open(browser, options), close: () => browser.close() }
-    await browser.close()
-    process.stderr.write(`Chromium did not reach ${endpoint}; start ${start} of ${mostStarts}\n`)
-  }
-  throw new Error(`Chromium reaches nothing at ${endpoint}, where the tab should answer over https`)
+  const browser: Browser = await chromium.launch({
+    executablePath: chromiumPath,
+    headless: true,
+    // A page of the public internet, as Teams seems to be, may not frame one of this machine.
+    args: [...args, `--host-resolver-rules=${rules}`, `--ip-address-space-overrides=${endpoint}=public`],
+  })
+  return { openWindow: (options) => ChromiumWindow.open(browser, options), close: () => browser.close() }
 }

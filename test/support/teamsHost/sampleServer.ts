@@ -62,7 +62,11 @@ export async function openSampleServer(script: string): Promise<SampleServer> {
     '/tab': page(body),
     '/lax': page(body, laxPolicy),
     '/flawed': page(body.replace('</main>', '<img src="/nothing.png"><input></main>')),
-    '/page.js': (response) => response.writeHead(200, { 'content-type': 'text/javascript' }).end(script),
+    // Two steps: restify, once it was loaded in this process, makes `writeHead` give nothing back.
+    '/page.js': (response) => {
+      response.writeHead(200, { 'content-type': 'text/javascript' })
+      response.end(script)
+    },
     '/events': (response) => {
       response.writeHead(200, { 'content-type': 'text/event-stream' })
       response.write('data: hello\n\n')
@@ -78,7 +82,10 @@ export async function openSampleServer(script: string): Promise<SampleServer> {
     if (request.url === '/upload') return takeUpload(request, response)
     const route = routes[request.url ?? '']
     if (route) route(response)
-    else response.writeHead(404).end()
+    else {
+      response.writeHead(404)
+      response.end()
+    }
   })
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
   return {
