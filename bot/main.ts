@@ -5,13 +5,22 @@ import { byChat } from './local/byChat'
 import { localRoutes } from './local/localRoutes'
 import { PersonalChats } from './local/personalChats'
 import { createServer } from './server'
-import { readTabAssets } from './tab/tabAssets'
+import { readTabAssets, type TabAssets } from './tab/tabAssets'
 import { wire } from './wiring'
 
 const mode = process.argv.includes('--local') ? 'local' : 'production'
 
 /** How long running turns and work after them may take to end. */
 const graceMs = 20_000
+
+/** The built tab. Where it was not built, as for a bot that runs from its sources, the chat goes without: `cure` says why. */
+function tabBeside(directory: string): { tabAssets: TabAssets } | { cure: string } {
+  try {
+    return { tabAssets: readTabAssets(join(directory, '..', 'tab')) }
+  } catch (error) {
+    return { cure: error instanceof Error ? error.message : String(error) }
+  }
+}
 
 async function main(): Promise<void> {
   const read = readConfig(process.env, mode)
@@ -26,9 +35,9 @@ async function main(): Promise<void> {
   const here = (path: string) => `http://127.0.0.1:${port}${path}`
   const isLocal = mode === 'local'
   const chats = new PersonalChats(config.dataDir)
-  const tabAssets = readTabAssets(join(__dirname, '..', 'tab'))
+  const tab = tabBeside(__dirname)
   const bot = await wire(config, log, {
-    tabAssets,
+    ...('tabAssets' in tab ? tab : {}),
     ...(isLocal ? { local: { address: here, identify: byChat(chats) } } : {}),
   })
   const { adapter, onActivity, health } = bot
@@ -37,6 +46,7 @@ async function main(): Promise<void> {
   port = await server.listen()
   bot.start()
   log.info({ port, mode }, 'ready')
+  if ('cure' in tab) log.warn({ cure: tab.cure }, 'no tab')
 
   let stopping = false
   const stop = (why: string, code: number) => {
