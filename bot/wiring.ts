@@ -117,10 +117,12 @@ export async function wire(config: Config, log: Logger, { local, tabAssets }: Wi
     onNoticed: () => notices.poke(),
     onExport: () => exporting.poke(),
   })
-  const tab = tabAddress({ publicUrl, appId: config.teamsAppId, local: local?.address })
   const identify = local?.identify ?? signedIn(config, log)
   const isLocal = local !== undefined
-  const pages = pagesAt({ address, local: isLocal, served: identify !== undefined && tabAssets !== undefined })
+  const served = identify !== undefined && tabAssets !== undefined
+  // Cards lead to no tab that nobody serves.
+  const tab = served ? tabAddress({ publicUrl, appId: config.teamsAppId, local: local?.address }) : undefined
+  const pages = pagesAt({ address, local: isLocal, served })
   const surroundings = { claims, nonce: randomUUID, link, pages }
   const runner = new TurnRunner({ store, surroundings: { ...surroundings, tab } })
   const keeper = new CardKeeper(store, now)

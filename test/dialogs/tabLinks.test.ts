@@ -1,8 +1,9 @@
 import { chatting } from '../support/chatting'
 import { preparedClaim } from '../support/preparedClaim'
+import { smallTabAssets } from '../support/smallTabAssets'
 
 const appId = 'fe4a8eba-2a31-4737-8e33-e5fae6fee194'
-const world = chatting(Date.UTC(2027, 0, 15, 3), { TEAMS_APP_ID: appId })
+const world = chatting(Date.UTC(2027, 0, 15, 3), { TEAMS_APP_ID: appId }, smallTabAssets)
 
 const season = `https://teams.microsoft.com/l/entity/${appId}/claims?webUrl=https%3A%2F%2Fclaims.contoso.example%2Ftab&label=Claims`
 const at = (claimId: string) => `${season}&context=${encodeURIComponent(JSON.stringify({ subEntityId: claimId }))}`
